@@ -1,0 +1,14 @@
+import type { Language } from "./language.js";
+import type { Directory } from "./office.js";
+import type { Submission } from "./submission.js";
+import type { LanguageCode } from "./text.js";
+
+/** A submission with all that its letters draw on. */
+export interface Case {
+  /** Holds only the recipients whose rows are sound. */
+  readonly submission: Submission;
+  readonly directory: Directory;
+  readonly languages: ReadonlyMap<LanguageCode, Language>;
+  /** Ids of the recipients left out because of a fault that concerns them alone. */
+  readonly dropped: readonly string[];
+}

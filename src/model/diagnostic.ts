@@ -1,0 +1,86 @@
+import type { Place } from "./place.js";
+
+/**
+ * What each kind of finding knows of itself. Sentences are made of it in `report/` and nowhere else;
+ * so is the nearest of the `known` names.
+ */
+export interface DiagnosticArgs {
+  // source: reading YAML
+  "file-missing": { path: string };
+  "file-unreadable": { path: string; reason: string };
+  "yaml-syntax": { problem: string };
+  "yaml-refused": { what: string };
+  "unknown-key": { key: string; known: readonly string[] };
+  "missing-key": { key: string };
+  "wrong-type": { expected: string; received: string };
+  "wrong-value": { value: string; expected: string };
+  "no-such-date": { value: string };
+  "duplicate-id": { kind: string; id: string; first: Place };
+  "unresolved-id": { kind: string; id: string; known: readonly string[] };
+  "missing-language": { language: string; present: readonly string[] };
+  "unknown-language": { language: string; known: readonly string[] };
+  "no-ask": { demand: string; kind: string };
+  // template: filling Handlebars
+  "template-missing": { name: string; known: readonly string[] };
+  "template-syntax": { problem: string };
+  "template-refused": { what: string };
+  "unknown-variable": { path: string; name: string; known: readonly string[] };
+  "unknown-helper": { name: string; known: readonly string[] };
+  "unknown-partial": { name: string; known: readonly string[] };
+  "partial-cycle": { names: readonly string[] };
+  "empty-variable": { path: string };
+  "unknown-phrase": { name: string; known: readonly string[] };
+  "phrase-values": { phrase: string; missing: readonly string[]; unused: readonly string[] };
+  "helper-failed": { name: string; problem: string };
+  // markup: reading the letter
+  "unknown-element": { name: string; known: readonly string[] };
+  "unclosed-element": { name: string };
+  "unopened-element": { name: string };
+  "wrong-nesting": { name: string; parent: string; allowed: readonly string[] };
+  "stray-text": { parent: string; text: string };
+  "unknown-attribute": { name: string; element: string; known: readonly string[] };
+  "missing-attribute": { name: string; element: string };
+  "wrong-attribute": { name: string; element: string; value: string; expected: string };
+  "markup-refused": { what: string };
+  "missing-part": { part: string };
+  "repeated-part": { part: string };
+  // page
+  "missing-glyph": { character: string; codePoint: string; text: string };
+  "overfull-line": { text: string; excess: number };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+export type Severity = "error" | "warning";
+
+interface Finding<C extends DiagnosticCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** Null where no file of the user's is at fault. */
+  readonly place: Place | null;
+  readonly args: DiagnosticArgs[C];
+  /** The one recipient whose letter it concerns; absent when it concerns the whole submission. */
+  readonly recipient?: string;
+}
+
+/** A finding, told apart by its `code`. */
+export type Diagnostic = { [C in DiagnosticCode]: Finding<C> }[DiagnosticCode];
+
+/** An error of the given code. */
+export function fault<C extends DiagnosticCode>(
+  code: C,
+  place: Place | null,
+  args: DiagnosticArgs[C],
+): Diagnostic {
+  return { code, severity: "error", place, args } as Extract<Diagnostic, { code: C }>;
+}
+
+/** What a stage yields: a value when it could be made, and every finding on the way. */
+export interface Result<T> {
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether any of the findings stops a letter. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

@@ -1,0 +1,27 @@
+import type { Face } from "./page.js";
+
+/** A font file and the faces that it may draw. Earlier sources are asked first for a character. */
+export interface FontSource {
+  /** Name that glyph runs and `pages.txt` know it by, such as `serif-italic`. */
+  readonly key: string;
+  readonly faces: readonly Face[];
+  /** TrueType or WOFF 1.0. */
+  readonly bytes: Uint8Array;
+}
+
+/** What a PDF needs of a font to embed it (ISO 32000-1, 9.8). Lengths in thousandths of the em. */
+export interface FontProgram {
+  readonly key: string;
+  readonly postScriptName: string;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Degrees counter-clockwise from the vertical. */
+  readonly italicAngle: number;
+  readonly boundingBox: readonly [number, number, number, number];
+  /** Natural width of a glyph. */
+  widthOf(glyph: number): number;
+  /** A TrueType file with these glyphs alone, under their own indexes. */
+  subset(glyphs: readonly number[]): Uint8Array;
+}

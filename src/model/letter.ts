@@ -1,0 +1,88 @@
+import type { LanguageCode } from "./text.js";
+import type { Place } from "./place.js";
+
+/** Text and what may stand within a line. */
+export type Inline =
+  | { readonly type: "text"; readonly text: string; readonly place: Place }
+  | {
+      readonly type: "emphasis" | "strong" | "superscript" | "subscript";
+      readonly children: readonly Inline[];
+    }
+  | { readonly type: "break" }
+  | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] };
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly children: readonly Inline[];
+}
+
+export interface Heading {
+  readonly type: "heading";
+  readonly level: 2 | 3;
+  readonly children: readonly Inline[];
+}
+
+export interface ListItem {
+  readonly children: readonly Block[];
+}
+
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface Quotation {
+  readonly type: "quotation";
+  readonly children: readonly Block[];
+}
+
+export type Block = Paragraph | Heading | List | Quotation;
+
+/** One organisation in the signature block; each line set below the one before. */
+export interface Signature {
+  readonly lines: readonly (readonly Inline[])[];
+}
+
+/** The parts of a letter that hold blocks, by their trade names. */
+export type PlainPartType =
+  | "letterhead"
+  | "reference"
+  | "date"
+  | "inside-address"
+  | "subject"
+  | "salutation"
+  | "body"
+  | "complimentary-close"
+  | "enclosures"
+  | "copies";
+
+export interface PlainPart {
+  readonly type: PlainPartType;
+  readonly children: readonly Block[];
+  readonly place: Place;
+}
+
+export interface SignatureBlock {
+  readonly type: "signature-block";
+  /** What introduces the signatories. */
+  readonly lead: readonly Block[];
+  readonly signatures: readonly Signature[];
+  readonly place: Place;
+}
+
+export type LetterPart = PlainPart | SignatureBlock;
+
+/** The document tree of one letter, its parts in reading order. */
+export interface Letter {
+  readonly language: LanguageCode;
+  /** Title of the document, for its metadata. */
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly parts: readonly LetterPart[];
+  /** Head of every page after the first. */
+  readonly continuationHead: readonly Inline[];
+  /** Foot of every page; `{page}` and `{pages}` stand for its number and their total. */
+  readonly folio: string;
+}

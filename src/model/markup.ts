@@ -1,0 +1,28 @@
+import type { Place } from "./place.js";
+
+/** Where a stretch of marked-up text comes from, up to the next origin. */
+export interface Origin {
+  /** Index in the text at which the stretch begins. */
+  readonly offset: number;
+  readonly place: Place;
+  /** Text of a template moves on with its place; a value stands whole at the place of its expression. */
+  readonly moves: boolean;
+}
+
+/** What a filled template yields: the letter's closed vocabulary of elements, and where each stretch was written. */
+export interface MarkedUpText {
+  readonly text: string;
+  /** In ascending order of offset; the first is at 0. */
+  readonly origins: readonly Origin[];
+}
+
+/** The place in a template that the character at the offset was written at. */
+export function placeAt(marked: MarkedUpText, offset: number): Place | null {
+  const origin = marked.origins.findLast((candidate) => candidate.offset <= offset);
+  if (origin === undefined || !origin.moves) return origin?.place ?? null;
+  const before = marked.text.slice(origin.offset, offset);
+  const lastBreak = before.lastIndexOf("\n");
+  const { file, line, column } = origin.place;
+  if (lastBreak === -1) return { file, line, column: column + before.length };
+  return { file, line: line + before.split("\n").length - 1, column: before.length - lastBreak };
+}

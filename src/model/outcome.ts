@@ -1,0 +1,25 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+/** A letter ready to be written. */
+export interface LetterFile {
+  /** ASCII file name, without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** What came of one recipient's letter. */
+export type Outcome =
+  | {
+      readonly type: "made";
+      readonly recipient: string;
+      readonly file: LetterFile;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly type: "failed";
+      readonly recipient: string;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Our own bug, where no finding explains the failure. */
+      readonly error?: unknown;
+    };

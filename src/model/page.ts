@@ -1,0 +1,129 @@
+import type { Letter, LetterPart } from "./letter.js";
+import type { LanguageCode } from "./text.js";
+
+/** A length in points: 1/72 inch. */
+export type Pt = number;
+
+/** A cut of the page's typeface. Which font file draws a character of it is the shaper's choice. */
+export type Face = "regular" | "italic" | "bold" | "bold-italic";
+
+/** One glyph of a font, as the line shows it. */
+export interface Glyph {
+  /** Index in the font file. */
+  readonly id: number;
+  /** Width that the pen moves by, in points, kerning and justification included. */
+  readonly advance: Pt;
+  readonly xOffset: Pt;
+  readonly yOffset: Pt;
+  /** The characters that it stands for; empty for the later glyphs of a cluster. */
+  readonly text: string;
+}
+
+/** Shaped text in one font at one size. */
+export interface GlyphRun {
+  /** Key of the font in `Shaper.fonts`. */
+  readonly font: string;
+  readonly size: Pt;
+  readonly glyphs: readonly Glyph[];
+  /** Sum of the advances. */
+  readonly width: Pt;
+  readonly language: LanguageCode;
+  /** Distance that the run is raised above the baseline; negative for a subscript. */
+  readonly rise: Pt;
+  readonly href: string | null;
+}
+
+/** A node of the structure tree (ISO 32000-1, 14.7): which element of the letter a line belongs to. */
+export interface Tag {
+  readonly role: "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote";
+  readonly parent: Tag | null;
+  /** For an L: whether its labels count. */
+  readonly ordered?: boolean;
+}
+
+/** Runs of one structure element on one line; `x` from the left edge of the frame. */
+export interface Segment {
+  readonly x: Pt;
+  readonly runs: readonly GlyphRun[];
+  readonly tag: Tag;
+}
+
+/** A set line: everything on one baseline, in reading order. */
+export interface Line {
+  readonly segments: readonly Segment[];
+  /** Above and below the baseline; together the line's share of the page's height. */
+  readonly ascent: Pt;
+  readonly descent: Pt;
+}
+
+/** A thin filled bar. In a row, `y` counts down from the row's top; on a page, from the page's. */
+export interface Rule {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly thickness: Pt;
+}
+
+export type PartName = LetterPart["type"] | "continuation-head" | "folio";
+
+/**
+ * The vertical list of a letter (TeX's term): what page make-up chooses its breaks from.
+ * A page may break at a penalty, or at a space that follows a row; a space at the head of a page vanishes.
+ */
+export type GalleyItem =
+  | {
+      /** One line, or one row of the signature block: lines at offsets below its top, never split. */
+      readonly type: "row";
+      readonly part: PartName;
+      readonly height: Pt;
+      readonly lines: readonly { readonly baseline: Pt; readonly line: Line }[];
+      readonly rules: readonly Rule[];
+    }
+  | { readonly type: "space"; readonly height: Pt; readonly stretch: Pt; readonly shrink: Pt }
+  /** 0 allows a break, 10000 forbids it, -10000 forces it (Knuth and Plass 1981, p. 1122, turned on its side). */
+  | { readonly type: "penalty"; readonly cost: number };
+
+/** All lines of a letter before page make-up, with what stands on each page beside them. */
+export interface Galley {
+  readonly items: readonly GalleyItem[];
+  readonly continuationHead: Line;
+  /** The foot of page n of m. */
+  readonly folio: (page: number, pages: number) => Line;
+}
+
+/** Where text may stand on a sheet. Measured from the top left corner. */
+export interface Frame {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly left: Pt;
+  readonly right: Pt;
+  readonly top: Pt;
+  readonly bottom: Pt;
+  /** Baselines of the running head and of the folio. */
+  readonly headBaseline: Pt;
+  readonly folioBaseline: Pt;
+}
+
+/** A line on a page: `x` of its left edge, `y` of its baseline, both from the top left corner. */
+export interface PlacedLine {
+  readonly part: PartName;
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly line: Line;
+  /** Running heads and folios are not part of the letter's text (ISO 14289-1, 7.8). */
+  readonly artifact: boolean;
+}
+
+/** A sheet with everything placed. */
+export interface Page {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly lines: readonly PlacedLine[];
+  readonly rules: readonly Rule[];
+}
+
+/** A letter with its pages: all that drawing needs. */
+export interface PagedLetter {
+  readonly letter: Letter;
+  readonly pages: readonly Page[];
+}

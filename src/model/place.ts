@@ -1,0 +1,9 @@
+/** A place in a text file that a person wrote. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  /** Path relative to the submission's folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** How many columns the caret underlines; 1 when absent. */
+  readonly length?: number;
+}

@@ -1,0 +1,12 @@
+import type { Pt } from "./page.js";
+
+/** The look of a submission's letters. Lengths are in points; `data/submission.yaml` gives them in millimetres where people do. */
+export interface Style {
+  readonly paper: "A4" | "Letter";
+  readonly margins: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
+  readonly fontSize: Pt;
+  /** Distance between the baselines of body text. */
+  readonly leading: Pt;
+  /** Columns of the signature block; null lets the block choose by its number of signatories and widest name. */
+  readonly columns: 1 | 2 | 3 | 4 | null;
+}

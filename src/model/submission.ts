@@ -1,0 +1,89 @@
+import type { Place } from "./place.js";
+import type { LanguageCode, Text } from "./text.js";
+import type { Style } from "./style.js";
+
+/** A mention of something by its id, with the place of the mention. */
+export interface Reference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Who sends: the letterhead's content. */
+export interface Sender {
+  readonly name: Text;
+  readonly description: Text | null;
+  readonly address: readonly Text[];
+  readonly contact: readonly Text[];
+}
+
+/** What is demanded of the government, and what a body of each kind is asked to do about it. */
+export interface Demand {
+  readonly id: string;
+  readonly place: Place;
+  readonly title: Text;
+  readonly text: Text;
+  readonly institutions: readonly Text[];
+  readonly points: readonly Text[];
+  /** By kind of body (`Office.kind`): the points asked of it. */
+  readonly asks: Readonly<Record<string, readonly Text[]>>;
+}
+
+/** Something that happened. */
+export interface Fact {
+  readonly id: string;
+  readonly place: Place;
+  /** ISO 8601 calendar date on which it happened or began; null when the source gives none. */
+  readonly date: string | null;
+  readonly text: Text;
+  readonly places: readonly Text[];
+  readonly rights: readonly Text[];
+  readonly people: readonly Text[];
+}
+
+/** An organisation that signs. */
+export interface Signatory {
+  readonly id: string;
+  readonly place: Place;
+  readonly name: Text;
+  readonly representative: Text | null;
+  readonly title: Text | null;
+}
+
+/** Who gets a letter, and what it is about. */
+export interface Recipient {
+  readonly id: string;
+  readonly place: Place;
+  readonly office: Reference;
+  readonly language: LanguageCode;
+  /** Name of the template, without folder and extension. */
+  readonly template: Reference;
+  readonly subject: Text;
+  /** Why this body is written to: prose, one paragraph or more. */
+  readonly purpose: Text;
+  readonly facts: readonly Reference[];
+  readonly demands: readonly Reference[];
+  /** By demand id: what this recipient is asked, in place of what the demand asks of its kind. */
+  readonly ask: Readonly<Record<string, readonly Text[]>>;
+  /** Prose that ends the body of the letter. */
+  readonly closing: Text | null;
+  readonly enclosures: readonly Text[];
+  readonly copies: readonly Text[];
+}
+
+/** The whole case, as read from one folder; all references resolve. */
+export interface Submission {
+  readonly title: Text;
+  readonly reference: string | null;
+  /** ISO 8601 calendar date: the only date that a letter bears. */
+  readonly date: string;
+  /** The city from which the letters are sent. */
+  readonly city: Text;
+  readonly sender: Sender;
+  /** The first is the language of a recipient that names none. */
+  readonly languages: readonly LanguageCode[];
+  readonly style: Style;
+  readonly demands: readonly Demand[];
+  readonly facts: readonly Fact[];
+  readonly signatories: readonly Signatory[];
+  readonly recipients: readonly Recipient[];
+}
