@@ -1,0 +1,57 @@
+import { Blob, Face as FontFace, Font, MetricsTag } from "harfbuzzjs";
+import type { FontProgram, FontSource } from "../model/font.js";
+import type { Face } from "../model/page.js";
+import type { Subsetter } from "./create-subsetter.js";
+import { unpackWoff } from "./unpack-woff.js";
+
+/** A font file, parsed once and shared by every letter. */
+export interface OpenFont {
+  readonly key: string;
+  readonly faces: readonly Face[];
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  readonly characters: ReadonlySet<number>;
+  readonly program: FontProgram;
+}
+
+const POSTSCRIPT_NAME = 6;
+
+/** Parses a font file with HarfBuzz. */
+export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
+  const bytes = unpackWoff(source.bytes);
+  const face = new FontFace(new Blob(bytes));
+  const font = new Font(face);
+  const toThousandths = 1000 / face.upem;
+  const metric = (tag: MetricsTag): number => font.getMetricPositionWithFallback(tag) * toThousandths;
+  return {
+    key: source.key,
+    faces: source.faces,
+    font,
+    unitsPerEm: face.upem,
+    characters: new Set(face.collectUnicodes()),
+    program: {
+      key: source.key,
+      postScriptName: face.getName(POSTSCRIPT_NAME, "en"),
+      ascent: font.hExtents().ascender * toThousandths,
+      descent: font.hExtents().descender * toThousandths,
+      capHeight: metric(MetricsTag.CAP_HEIGHT),
+      xHeight: metric(MetricsTag.X_HEIGHT),
+      italicAngle: readTable(face, "post").getInt32(4) / 65536,
+      boundingBox: boundingBoxOf(readTable(face, "head"), toThousandths),
+      widthOf: (glyph) => font.glyphHAdvance(glyph) * toThousandths,
+      subset: subsetter(bytes),
+    },
+  };
+}
+
+/** xMin, yMin, xMax, yMax of the head table. */
+function boundingBoxOf(head: DataView, scale: number): [number, number, number, number] {
+  const at = (offset: number): number => head.getInt16(offset) * scale;
+  return [at(36), at(38), at(40), at(42)];
+}
+
+function readTable(face: FontFace, tag: string): DataView {
+  const table = face.referenceTable(tag);
+  if (table === undefined) throw new Error(`a font file has no ${tag} table`);
+  return new DataView(table.buffer, table.byteOffset, table.byteLength);
+}

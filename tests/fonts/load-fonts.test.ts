@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { Blob, Face } from "harfbuzzjs";
+import { unpackWoff } from "../../src/fonts/unpack-woff.js";
+import { fontSources, openFonts } from "../press.js";
+
+const { shaper, programs } = openFonts();
+const shape = (text: string, face: "regular" | "italic" = "regular") => shaper.shape(text, face, 10, "en");
+
+describe("shaping", () => {
+  test("kerns, and joins letters to ligatures that keep their text", () => {
+    const [run] = shape("office").runs;
+    expect(run?.glyphs.map(({ text }) => text)).toEqual(["o", "ffi", "c", "e"]);
+    const pair = shape("AV").runs[0]?.width ?? 0;
+    const apart = (shape("A").runs[0]?.width ?? 0) + (shape("V").runs[0]?.width ?? 0);
+    expect(pair).toBeLessThan(apart);
+  });
+
+  test("Armenian falls back to its own font, upright where italic is asked for", () => {
+    const { runs, missing } = shape("Yerevan Երևան", "italic");
+    expect(runs.map(({ font }) => font)).toEqual(["serif-italic", "armenian"]);
+    expect(runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join("")).toBe("Yerevan Երևան");
+    expect(missing).toEqual([]);
+  });
+
+  test("every character of the Armenian block that Unicode assigns has a glyph", () => {
+    const assigned = Array.from({ length: 0x60 }, (_, index) => String.fromCodePoint(0x530 + index)).filter(
+      (character) => /\p{Assigned}/u.test(character),
+    );
+    expect(assigned).toHaveLength(91);
+    expect(shape(assigned.join("")).missing).toEqual([]);
+  });
+
+  test("a character that no font has is named, once for each time that it stands there", () => {
+    expect(shape("a中b中").missing).toEqual([{ character: "中" }, { character: "中" }]);
+  });
+
+  test("a soft hyphen shaped alone shows", () => {
+    expect(shape("\u00ad").runs[0]?.width).toBeGreaterThan(2);
+  });
+
+  test("the same text gives the same glyphs", () => {
+    expect(shape("Kapan – Chakaten")).toEqual(shape("Kapan – Chakaten"));
+  });
+});
+
+describe("font programs", () => {
+  const serif = programs.get("serif");
+
+  test("tell what a font descriptor holds", () => {
+    expect(serif).toMatchObject({
+      postScriptName: "NotoSerif-Regular",
+      ascent: 1069,
+      descent: -293,
+      italicAngle: 0,
+    });
+    expect(programs.get("serif-italic")?.italicAngle).toBeLessThan(0);
+  });
+
+  test("a subset keeps the glyphs' indexes and outlines, and is small", () => {
+    const glyphs = shape("Signatories").runs.flatMap((run) => run.glyphs.map(({ id }) => id));
+    const file = serif?.subset([0, ...glyphs]);
+    if (file === undefined) throw new Error("no subset");
+    expect(file.length).toBeLessThan(30_000);
+    const face = new Face(new Blob(file));
+    expect(face.upem).toBe(1000);
+    const maximum = Math.max(...glyphs);
+    const loca = face.referenceTable("loca");
+    expect((loca?.length ?? 0) / 2).toBeGreaterThan(maximum);
+    expect(serif?.subset([0, ...glyphs])).toEqual(file);
+  });
+});
+
+describe("WOFF", () => {
+  test("unpacks to TrueType that HarfBuzz reads", () => {
+    const woff = fontSources.find(({ key }) => key === "armenian")?.bytes ?? new Uint8Array();
+    const face = new Face(new Blob(unpackWoff(woff)));
+    expect(face.getName(6, "en")).toBe("NotoSerifArmenian-Regular");
+    expect(new Set(face.collectUnicodes()).has("Հ".codePointAt(0) ?? 0)).toBe(true);
+  });
+
+  test("TrueType passes through, WOFF 2.0 is refused", () => {
+    const plain = new Uint8Array([0, 1, 0, 0]);
+    expect(unpackWoff(plain)).toBe(plain);
+    expect(() => unpackWoff(new TextEncoder().encode("wOF2"))).toThrow(/WOFF 2/u);
+  });
+});
