@@ -1,0 +1,151 @@
+import type { Block, Inline, LetterPart, ListItem, PlainPartType } from "../model/letter.js";
+import type { Place } from "../model/place.js";
+import { ALLOWED, ruleOf } from "./element-table.js";
+import type { MarkupElement, MarkupNode } from "./markup-node.js";
+
+/** The place of an offset in the marked-up text. */
+export type Locate = (offset: number) => Place;
+
+/** A part of the letter, from an element that has passed `checkMarkup`. */
+export function buildPart(element: MarkupElement, locate: Locate): LetterPart {
+  const place = locate(element.offset);
+  if (element.name === "signature-block") {
+    const isSignatory = (child: MarkupNode): boolean =>
+      child.type === "element" && child.name === "signatory";
+    return {
+      type: "signature-block",
+      lead: buildBlocks(
+        element.children.filter((child) => !isSignatory(child)),
+        locate,
+      ),
+      signatures: element.children.filter(isSignatory).map((child) => ({
+        lines: splitAtBreaks(buildInlines(childrenOf(child), locate)),
+      })),
+      place,
+    };
+  }
+  const holdsText = ruleOf(element.name)?.content === "inlines";
+  const children: Block[] = holdsText
+    ? [{ type: "paragraph", children: buildInlines(element.children, locate) }]
+    : buildBlocks(element.children, locate);
+  return { type: element.name as PlainPartType, children, place };
+}
+
+/** Inlines with white space collapsed as in HTML: one space between words, none at the ends or after a break. */
+export function buildInlines(nodes: readonly MarkupNode[], locate: Locate): Inline[] {
+  const spacing = { afterSpace: true };
+  return trimEnd(nodes.map((node) => buildInline(node, locate, spacing)));
+}
+
+/** The text of an element without its markup. */
+export function plainText(element: MarkupElement): string {
+  const text = (node: MarkupNode): string => {
+    if (node.type === "text") return node.text;
+    return node.name === "br" ? " " : node.children.map(text).join("");
+  };
+  return text(element).replace(/\s+/gu, " ").trim();
+}
+
+function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: boolean }): Inline {
+  if (node.type === "text") {
+    const collapsed = node.text.replace(/[ \t\r\n]+/gu, " ");
+    const text = spacing.afterSpace ? collapsed.replace(/^ /u, "") : collapsed;
+    if (text !== "") spacing.afterSpace = text.endsWith(" ");
+    return { type: "text", text, place: locate(node.offset) };
+  }
+  if (node.name === "br") {
+    spacing.afterSpace = true;
+    return { type: "break" };
+  }
+  const children = node.children.map((child) => buildInline(child, locate, spacing));
+  switch (node.name) {
+    case "em":
+      return { type: "emphasis", children };
+    case "strong":
+      return { type: "strong", children };
+    case "sup":
+      return { type: "superscript", children };
+    case "sub":
+      return { type: "subscript", children };
+    default:
+      return {
+        type: "link",
+        href: node.attributes.find(({ name }) => name === "href")?.value ?? "",
+        children,
+      };
+  }
+}
+
+/** Takes space and breaks off the end, and drops texts that are empty. */
+function trimEnd(inlines: readonly Inline[]): Inline[] {
+  const kept = inlines.filter((inline) => inline.type !== "text" || inline.text !== "");
+  const last = kept.at(-1);
+  if (last?.type === "break") return trimEnd(kept.slice(0, -1));
+  if (last?.type === "text") {
+    const text = last.text.trimEnd();
+    return text === "" ? trimEnd(kept.slice(0, -1)) : [...kept.slice(0, -1), { ...last, text }];
+  }
+  return kept;
+}
+
+function buildBlocks(nodes: readonly MarkupNode[], locate: Locate): Block[] {
+  return nodes.flatMap((node) => (node.type === "element" ? [buildBlock(node, locate)] : []));
+}
+
+function buildBlock(element: MarkupElement, locate: Locate): Block {
+  switch (element.name) {
+    case "h2":
+      return { type: "heading", level: 2, children: buildInlines(element.children, locate) };
+    case "h3":
+      return { type: "heading", level: 3, children: buildInlines(element.children, locate) };
+    case "ul":
+    case "ol":
+      return { type: "list", ordered: element.name === "ol", items: buildItems(element.children, locate) };
+    case "blockquote":
+      return { type: "quotation", children: buildBlocks(element.children, locate) };
+    default:
+      return { type: "paragraph", children: buildInlines(element.children, locate) };
+  }
+}
+
+function buildItems(nodes: readonly MarkupNode[], locate: Locate): ListItem[] {
+  return nodes.flatMap((node) =>
+    node.type === "element" ? [{ children: buildFlow(node.children, locate) }] : [],
+  );
+}
+
+/** Blocks of a list item; text that stands outside of a block makes a paragraph of its own. */
+function buildFlow(nodes: readonly MarkupNode[], locate: Locate): Block[] {
+  const blocks: Block[] = [];
+  let loose: MarkupNode[] = [];
+  const flush = (): void => {
+    const children = buildInlines(loose, locate);
+    if (children.length > 0) blocks.push({ type: "paragraph", children });
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (node.type === "element" && !isInline(node)) {
+      flush();
+      blocks.push(buildBlock(node, locate));
+    } else loose.push(node);
+  }
+  flush();
+  return blocks;
+}
+
+function isInline(element: MarkupElement): boolean {
+  return ALLOWED.inlines.includes(element.name);
+}
+
+function childrenOf(node: MarkupNode): readonly MarkupNode[] {
+  return node.type === "element" ? node.children : [];
+}
+
+function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === "break") lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines.filter((line) => line.length > 0);
+}

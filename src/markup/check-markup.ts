@@ -1,0 +1,77 @@
+import { type Diagnostic, fault } from "../model/diagnostic.js";
+import { type MarkedUpText, placeAt } from "../model/markup.js";
+import type { Place } from "../model/place.js";
+import {
+  ALLOWED,
+  type Content,
+  ELEMENTS,
+  type ElementRule,
+  PARTS,
+  REQUIRED_PARTS,
+  ruleOf,
+} from "./element-table.js";
+import type { MarkupElement, MarkupNode } from "./markup-node.js";
+
+/** Holds a tree against the vocabulary: names, nesting, attributes, stray text, and the parts of a letter. */
+export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnostic[] {
+  const place: Locate = (offset, length) => {
+    const found = placeAt(marked, offset);
+    return found === null ? null : { ...found, length: found.length ?? length };
+  };
+  return [...checkChildren(root, "parts", place), ...checkParts(root, place)];
+}
+
+type Locate = (offset: number, length: number) => Place | null;
+
+function checkChildren(parent: MarkupElement, content: Content, place: Locate): Diagnostic[] {
+  return parent.children.flatMap((child) => checkChild(child, parent, content, place));
+}
+
+function checkChild(child: MarkupNode, parent: MarkupElement, content: Content, place: Locate): Diagnostic[] {
+  if (child.type === "text") {
+    const text = child.text.trim();
+    if (text === "" || content === "inlines" || content === "flow") return [];
+    const offset = child.offset + child.text.indexOf(text);
+    return [fault("stray-text", place(offset, 1), { parent: parent.name, text: text.slice(0, 40) })];
+  }
+  const at = place(child.offset, child.name.length + 1);
+  const rule = ruleOf(child.name);
+  if (rule === null)
+    return [fault("unknown-element", at, { name: child.name, known: Object.keys(ELEMENTS) })];
+  const allowed = ALLOWED[content];
+  const nesting = allowed.includes(child.name)
+    ? []
+    : [fault("wrong-nesting", at, { name: child.name, parent: parent.name, allowed })];
+  return [...nesting, ...checkAttributes(child, rule, place), ...checkChildren(child, rule.content, place)];
+}
+
+function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locate): Diagnostic[] {
+  const rules = rule.attributes ?? {};
+  const known = Object.keys(rules);
+  const written = element.attributes.flatMap(({ name, value, offset }): Diagnostic[] => {
+    const at = place(offset, name.length);
+    const expected = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (expected === undefined)
+      return [fault("unknown-attribute", at, { name, element: element.name, known })];
+    if (expected.pattern.test(value)) return [];
+    return [
+      fault("wrong-attribute", at, { name, element: element.name, value, expected: expected.expected }),
+    ];
+  });
+  const absent = known.filter((name) => element.attributes.every((attribute) => attribute.name !== name));
+  const at = place(element.offset, element.name.length + 1);
+  return [
+    ...written,
+    ...absent.map((name) => fault("missing-attribute", at, { name, element: element.name })),
+  ];
+}
+
+function checkParts(root: MarkupElement, place: Locate): Diagnostic[] {
+  const parts = root.children.filter((child) => child.type === "element");
+  return PARTS.flatMap((part): Diagnostic[] => {
+    const [first, ...others] = parts.filter(({ name }) => name === part);
+    if (first === undefined && REQUIRED_PARTS.includes(part))
+      return [fault("missing-part", place(0, 1), { part })];
+    return others.map(({ offset }) => fault("repeated-part", place(offset, part.length + 1), { part }));
+  });
+}

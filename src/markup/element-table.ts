@@ -1,0 +1,89 @@
+/** What may stand in an element. */
+export type Content = "parts" | "blocks" | "inlines" | "items" | "flow" | "signatures" | "nothing";
+
+export interface ElementRule {
+  readonly content: Content;
+  /** Attributes and what each must look like; all are required. */
+  readonly attributes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
+}
+
+const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote"];
+const INLINES = ["em", "strong", "sup", "sub", "a", "br"];
+
+/** The parts of a letter, by their trade names. */
+export const PARTS = [
+  "letterhead",
+  "reference",
+  "date",
+  "inside-address",
+  "subject",
+  "salutation",
+  "body",
+  "complimentary-close",
+  "signature-block",
+  "enclosures",
+  "copies",
+  "continuation-head",
+] as const;
+
+/** Parts without which no letter can be sent. */
+export const REQUIRED_PARTS: readonly (typeof PARTS)[number][] = [
+  "date",
+  "inside-address",
+  "subject",
+  "body",
+];
+
+/** Names of the elements that each kind of content allows; text is allowed in `inlines` and `flow` only. */
+export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
+  parts: PARTS,
+  blocks: BLOCKS,
+  inlines: INLINES,
+  items: ["li"],
+  flow: [...INLINES, ...BLOCKS],
+  signatures: [...BLOCKS, "signatory"],
+  nothing: [],
+};
+
+/** The closed vocabulary of a letter's template. */
+export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
+  letterhead: { content: "blocks" },
+  reference: { content: "inlines" },
+  date: { content: "inlines" },
+  "inside-address": { content: "blocks" },
+  subject: { content: "inlines" },
+  salutation: { content: "inlines" },
+  body: { content: "blocks" },
+  "complimentary-close": { content: "inlines" },
+  "signature-block": { content: "signatures" },
+  signatory: { content: "inlines" },
+  enclosures: { content: "blocks" },
+  copies: { content: "blocks" },
+  "continuation-head": { content: "inlines" },
+  p: { content: "inlines" },
+  h2: { content: "inlines" },
+  h3: { content: "inlines" },
+  ul: { content: "items" },
+  ol: { content: "items" },
+  li: { content: "flow" },
+  blockquote: { content: "blocks" },
+  em: { content: "inlines" },
+  strong: { content: "inlines" },
+  sup: { content: "inlines" },
+  sub: { content: "inlines" },
+  a: {
+    content: "inlines",
+    attributes: {
+      href: {
+        pattern: /^(https?:\/\/|mailto:)\S+$/u,
+        expected: "an address that begins with https://, http:// or mailto:",
+      },
+    },
+  },
+  br: { content: "nothing" },
+};
+
+/** The rule of an element, or null for a name that is not in the vocabulary. */
+export function ruleOf(name: string): ElementRule | null {
+  return Object.hasOwn(ELEMENTS, name) ? (ELEMENTS[name] ?? null) : null;
+}

@@ -1,0 +1,38 @@
+import { hasErrors, type Result } from "../model/diagnostic.js";
+import type { Letter } from "../model/letter.js";
+import { type MarkedUpText, placeAt } from "../model/markup.js";
+import type { LanguageCode } from "../model/text.js";
+import { buildInlines, buildPart, plainText } from "./build-part.js";
+import { checkMarkup } from "./check-markup.js";
+import { parseMarkup } from "./parse-markup.js";
+
+/** What a letter has beside its text. */
+export interface LetterSetting {
+  readonly language: LanguageCode;
+  readonly author: string;
+  /** Foot of every page; `{page}` and `{pages}` stand for its number and their total. */
+  readonly folio: string;
+}
+
+/** Reads marked-up text as a letter, or tells every fault of its markup. */
+export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Result<Letter> {
+  const { root, diagnostics: tagFaults } = parseMarkup(marked);
+  const diagnostics = [...tagFaults, ...checkMarkup(root, marked)];
+  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const elements = root.children.filter((child) => child.type === "element");
+  const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
+  const head = elements.find(({ name }) => name === "continuation-head");
+  const parts = elements.filter((element) => element !== head).map((element) => buildPart(element, locate));
+  const subject = elements.find(({ name }) => name === "subject");
+  const title = subject === undefined ? "" : plainText(subject);
+  return {
+    value: {
+      ...setting,
+      title,
+      subject: title,
+      parts,
+      continuationHead: head === undefined ? [] : buildInlines(head.children, locate),
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,136 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { type Diagnostic, type DiagnosticArgs, fault } from "../model/diagnostic.js";
+import { type MarkedUpText, placeAt } from "../model/markup.js";
+import type { MarkupElement } from "./markup-node.js";
+
+/** The tree of a text's elements, with every fault of its tags. */
+export interface ParsedMarkup {
+  /** An element without a name around everything. */
+  readonly root: MarkupElement;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses tags strictly: nothing is closed, opened or moved for the author. */
+export function parseMarkup(marked: MarkedUpText): ParsedMarkup {
+  const root = newElement("", 0);
+  const growth: Growth = { marked, open: [root], diagnostics: [], consumed: 0 };
+  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, callbacksOf(growth));
+  tokenizer.write(marked.text);
+  tokenizer.end();
+  return { root, diagnostics: growth.diagnostics };
+}
+
+/** A tree while its text is read. */
+interface Growth {
+  readonly marked: MarkedUpText;
+  /** From the root to the innermost element that is open. */
+  readonly open: MarkupElement[];
+  readonly diagnostics: Diagnostic[];
+  /** Index up to which the text is taken in. */
+  consumed: number;
+}
+
+function newElement(name: string, offset: number): MarkupElement {
+  return { type: "element", name, offset, attributes: [], children: [] };
+}
+
+function callbacksOf(growth: Growth): TokenizerCallbacks {
+  const { text } = growth.marked;
+  let attribute = { name: "", value: "", offset: 0 };
+  return {
+    ontext: (start, end) => addText(growth, text.slice(start, end), end),
+    ontextentity: (codePoint, end) => addText(growth, String.fromCodePoint(codePoint), end),
+    onopentagname: (start, end) => openElement(growth, newElement(text.slice(start, end), start - 1)),
+    onopentagend(end) {
+      growth.consumed = end + 1;
+      // The one element of the vocabulary that HTML leaves open.
+      if (growth.open.at(-1)?.name === "br") growth.open.pop();
+    },
+    onselfclosingtag(end) {
+      growth.consumed = end + 1;
+      growth.open.pop();
+    },
+    onclosetag(start, end) {
+      closeElement(growth, text.slice(start, end), start - 2);
+      skipPast(growth, ">", end);
+    },
+    onattribname(start, end) {
+      attribute = { name: text.slice(start, end), value: "", offset: start };
+    },
+    onattribdata(start, end) {
+      attribute.value += text.slice(start, end);
+    },
+    onattribentity(codePoint) {
+      attribute.value += String.fromCodePoint(codePoint);
+    },
+    onattribend() {
+      growth.open.at(-1)?.attributes.push({ ...attribute });
+    },
+    oncomment(start, end) {
+      // HTML reads `<?` and much else as a comment.
+      if (text.slice(start - 4, start) !== "<!--") refuse(growth, "a processing instruction", start, end);
+      skipPast(growth, ">", end);
+    },
+    oncdata: (start, end) => refuse(growth, "a CDATA section", start, end),
+    ondeclaration: (start, end) => refuse(growth, "a declaration", start, end),
+    onprocessinginstruction: (start, end) => refuse(growth, "a processing instruction", start, end),
+    onend: () => endText(growth),
+  };
+}
+
+function addText(growth: Growth, text: string, end: number): void {
+  const siblings = growth.open.at(-1)?.children ?? [];
+  const last = siblings.at(-1);
+  if (last?.type === "text") siblings[siblings.length - 1] = { ...last, text: last.text + text };
+  else siblings.push({ type: "text", text, offset: growth.consumed });
+  growth.consumed = end;
+}
+
+function openElement(growth: Growth, element: MarkupElement): void {
+  growth.open.at(-1)?.children.push(element);
+  growth.open.push(element);
+}
+
+/** Closes the innermost element of the name; what is still open inside it was never closed. */
+function closeElement(growth: Growth, name: string, offset: number): void {
+  const index = growth.open.findLastIndex((element, depth) => depth > 0 && element.name === name);
+  if (index === -1) {
+    report(growth, "unopened-element", offset, name.length + 3, { name });
+    return;
+  }
+  for (const inner of growth.open.splice(index).slice(1)) reportUnclosed(growth, inner);
+}
+
+function endText(growth: Growth): void {
+  for (const element of growth.open.slice(1)) reportUnclosed(growth, element);
+  if (growth.consumed < growth.marked.text.length) {
+    report(growth, "markup-refused", growth.consumed, 1, { what: "a tag without its end" });
+  }
+}
+
+function refuse(growth: Growth, what: string, start: number, end: number): void {
+  report(growth, "markup-refused", start, Math.max(1, end - start), { what });
+  skipPast(growth, ">", end);
+}
+
+function skipPast(growth: Growth, mark: string, from: number): void {
+  const found = growth.marked.text.indexOf(mark, from);
+  growth.consumed = found === -1 ? growth.marked.text.length : found + mark.length;
+}
+
+function reportUnclosed(growth: Growth, { name, offset }: MarkupElement): void {
+  report(growth, "unclosed-element", offset, name.length + 1, { name });
+}
+
+function report<C extends "unclosed-element" | "unopened-element" | "markup-refused">(
+  growth: Growth,
+  code: C,
+  offset: number,
+  length: number,
+  args: DiagnosticArgs[C],
+): void {
+  const place = placeAt(growth.marked, offset);
+  growth.diagnostics.push(
+    fault(code, place === null ? null : { ...place, length: place.length ?? length }, args),
+  );
+}

@@ -1,0 +1,83 @@
+import { type Diagnostic, fault } from "../model/diagnostic.js";
+import { blockHelpers, helperTable } from "./helper-table.js";
+import { placeOf } from "./template-place.js";
+
+/** A partial that a template calls, and where. */
+export interface PartialCall {
+  readonly name: string;
+  readonly node: hbs.AST.Node;
+}
+
+/** What reading a parsed template tells before it is filled. */
+export interface TemplateCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly partials: readonly PartialCall[];
+}
+
+/** Finds unknown helpers and what a letter's template has no use for: raw output, decorators, dynamic partials. */
+export function checkTemplate(program: hbs.AST.Program): TemplateCheck {
+  const diagnostics: Diagnostic[] = [];
+  const partials: PartialCall[] = [];
+  visit(program, (node) => {
+    diagnostics.push(...checkNode(node));
+    const name = partialName(node);
+    if (name !== null) partials.push({ name, node });
+  });
+  return { diagnostics, partials };
+}
+
+function checkNode(node: hbs.AST.Node): Diagnostic[] {
+  switch (node.type) {
+    case "Decorator":
+    case "DecoratorBlock":
+      return [refuse(node, "a decorator")];
+    case "PartialBlockStatement":
+      return [refuse(node, "a partial with a block")];
+    case "PartialStatement":
+      return partialName(node) === null ? [refuse(node, "a partial named by an expression")] : [];
+    case "MustacheStatement":
+      return checkMustache(node as hbs.AST.MustacheStatement);
+    case "SubExpression":
+      return checkHelper(node as hbs.AST.SubExpression, Object.keys(helperTable));
+    case "BlockStatement":
+      return checkHelper(node as hbs.AST.BlockStatement, blockHelpers);
+    default:
+      return [];
+  }
+}
+
+function checkMustache(node: hbs.AST.MustacheStatement): Diagnostic[] {
+  if (!node.escaped) return [refuse(node, "unescaped output")];
+  if (node.path.type !== "PathExpression") return [refuse(node, "a literal as output")];
+  const isCall = node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined)?.pairs.length;
+  return isCall ? checkHelper(node, Object.keys(helperTable)) : [];
+}
+
+function checkHelper(
+  node: { readonly path: hbs.AST.Node; readonly loc: hbs.AST.SourceLocation },
+  known: readonly string[],
+): Diagnostic[] {
+  const name = String((node.path as hbs.AST.PathExpression).original);
+  return known.includes(name) ? [] : [fault("unknown-helper", placeOf(node), { name, known })];
+}
+
+function refuse(node: hbs.AST.Node, what: string): Diagnostic {
+  return fault("template-refused", placeOf(node), { what });
+}
+
+function partialName(node: hbs.AST.Node): string | null {
+  if (node.type !== "PartialStatement") return null;
+  const { name } = node as hbs.AST.PartialStatement;
+  return name.type === "PathExpression" ? String((name as hbs.AST.PathExpression).original) : null;
+}
+
+/** Visits a node and all below it: a node of Handlebars' tree is an object with a `type` and a `loc`. */
+function visit(value: unknown, see: (node: hbs.AST.Node) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isNode(value)) see(value);
+  for (const child of Object.values(value)) visit(child, see);
+}
+
+function isNode(value: object): value is hbs.AST.Node {
+  return "type" in value && "loc" in value;
+}

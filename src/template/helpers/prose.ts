@@ -1,0 +1,13 @@
+import MarkdownIt from "markdown-it";
+import { failed, type Helper } from "../helper.js";
+
+/** The part of CommonMark that a letter's prose may use; everything else is literal. */
+const commonMark = new MarkdownIt("zero").enable(["newline", "escape", "emphasis", "link", "list"]);
+
+/** Prose as blocks: `{{prose fact.text}}` makes paragraphs and lists of a text of the data. */
+export const prose: Helper = ({ arguments: [text] }) =>
+  typeof text === "string" ? { html: commonMark.render(text) } : failed("prose", "it takes a text");
+
+/** Prose within a line: `<p>{{inline demand.title}}</p>` keeps emphasis and links. */
+export const inline: Helper = ({ arguments: [text] }) =>
+  typeof text === "string" ? { html: commonMark.renderInline(text) } : failed("inline", "it takes a text");

@@ -1,0 +1,37 @@
+import type { Language } from "../src/model/language.js";
+
+/** English, as small as the tests need it. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  hyphenation: "en-gb",
+  date: "{day} {month} {year}",
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}" },
+  quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  forms: {
+    excellency: {
+      salutation: "Excellency,",
+      close: "Please accept, Excellency, the assurances of our highest consideration.",
+    },
+    title: { salutation: "Dear {title},", close: "Yours sincerely," },
+  },
+  phrases: {
+    "place-and-date": "{place}, {date}",
+    "asks-lead": "We respectfully ask you:",
+    folio: "Page {page} of {pages}",
+  },
+};

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Inline } from "../../src/model/letter.js";
+import type { MarkedUpText } from "../../src/model/markup.js";
+import { parseLetter } from "../../src/markup/parse-letter.js";
+
+const setting = { language: "en", author: "Coalition", folio: "{page}" };
+
+/** Marked-up text as if one template had written all of it. */
+function written(text: string): MarkedUpText {
+  return { text, origins: [{ offset: 0, place: { file: "letter.hbs", line: 1, column: 1 }, moves: true }] };
+}
+
+const FRAME = "<date>d</date><inside-address><p>i</p></inside-address><subject>s</subject>";
+
+function parseBody(body: string) {
+  return parseLetter(written(`<body>${body}</body>${FRAME}`), setting);
+}
+
+function faults(text: string): string[] {
+  return parseLetter(written(text), setting).diagnostics.map(
+    ({ code, place }) => `${code} ${place?.line}:${place?.column}:${place?.length}`,
+  );
+}
+
+function flat(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.text;
+      return inline.type === "break" ? "|" : `<${inline.type}>${flat(inline.children)}</>`;
+    })
+    .join("");
+}
+
+describe("a sound letter", () => {
+  test("its parts come in the order in which they are written", () => {
+    const { value, diagnostics } = parseLetter(written(`${FRAME}<body><p>b</p></body>`), setting);
+    expect(diagnostics).toEqual([]);
+    expect(value?.parts.map(({ type }) => type)).toEqual(["date", "inside-address", "subject", "body"]);
+    expect(value).toMatchObject({ title: "s", subject: "s", author: "Coalition", language: "en" });
+  });
+
+  test("white space collapses as in HTML, and never at the ends of a paragraph or line", () => {
+    const { value } = parseBody("<p>\n  One <em> two </em>\n three<br>\n four <br>\n</p>");
+    const [paragraph] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    expect(paragraph?.type === "paragraph" && flat(paragraph.children)).toBe(
+      "One <emphasis>two </>three|four",
+    );
+  });
+
+  test("references to characters are read, and escaped markup stays text", () => {
+    const { value } = parseBody("<p>Law &amp; &lt;p&gt; &#x27;x&#x27;&nbsp;y</p>");
+    const [paragraph] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    expect(paragraph?.type === "paragraph" && flat(paragraph.children)).toBe("Law & <p> 'x'\u00a0y");
+  });
+
+  test("a list item holds text, blocks, or text and then blocks", () => {
+    const { value } = parseBody("<ol><li>a</li><li><p>b</p><p>c</p></li><li>d<ul><li>e</li></ul></li></ol>");
+    const [list] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    if (list?.type !== "list") throw new Error("no list");
+    expect(list.ordered).toBe(true);
+    expect(list.items.map(({ children }) => children.map(({ type }) => type))).toEqual([
+      ["paragraph"],
+      ["paragraph", "paragraph"],
+      ["paragraph", "list"],
+    ]);
+  });
+
+  test("a signatory's lines are parted by breaks", () => {
+    const block =
+      "<signature-block><p>The signatories:</p><signatory> A <br>B</signatory><signatory>C</signatory></signature-block>";
+    const { value } = parseLetter(written(`${FRAME}<body><p>b</p></body>${block}`), setting);
+    const part = value?.parts.at(-1);
+    if (part?.type !== "signature-block") throw new Error("no signature block");
+    expect(part.lead).toHaveLength(1);
+    expect(part.signatures.map(({ lines }) => lines.map((line) => flat(line).trim()))).toEqual([
+      ["A", "B"],
+      ["C"],
+    ]);
+  });
+});
+
+describe("faults of markup", () => {
+  test.each([
+    ["<body><p>b</body>", "unclosed-element 1:7:2"],
+    ["<body><p>b</p></body></p>", "unopened-element 1:22:4"],
+    ["<body>\n  <para>b</para></body>", "unknown-element 2:3:5"],
+    ["<body><P>b</P></body>", "unknown-element 1:7:2"],
+    ["<body><li>b</li></body>", "wrong-nesting 1:7:3"],
+    ["<body><p><p>b</p></p></body>", "wrong-nesting 1:10:2"],
+    ["<body><p>b</p> loose</body>", "stray-text 1:16:1"],
+    [`<body><p class="x">b</p></body>`, "unknown-attribute 1:10:5"],
+    ["<body><p><a>b</a></p></body>", "missing-attribute 1:10:2"],
+    [`<body><p><a href="javascript:x">b</a></p></body>`, "wrong-attribute 1:13:4"],
+    ["<body><p>b</p></body><body></body>", "repeated-part 1:22:5"],
+    ["<body><p>b</p></body><?php ?>", "markup-refused 1:23:6"],
+    ["<body><p>b</p></body>" + FRAME + "<p", "stray-text"],
+  ])("%s", (text, expected) => {
+    expect(faults(text.includes(FRAME) ? text : text + FRAME).join("\n")).toContain(expected);
+  });
+
+  test("missing parts are told", () => {
+    const { diagnostics } = parseLetter(written("<body><p>b</p></body>"), setting);
+    expect(diagnostics.map(({ code, args }) => `${code} ${"part" in args ? args.part : ""}`)).toEqual([
+      "missing-part date",
+      "missing-part inside-address",
+      "missing-part subject",
+    ]);
+  });
+
+  test("all faults are told in one run", () => {
+    expect(faults(`<body><para>b</para><p x="1">c</p>d</body>${FRAME}`)).toHaveLength(3);
+  });
+
+  test("no text makes the reader throw", () => {
+    const piece = fc.constantFrom(
+      "<",
+      ">",
+      "/",
+      "p",
+      "body",
+      "<p>",
+      "</p>",
+      "<br>",
+      "&",
+      "&amp;",
+      '"',
+      "=",
+      "<!--",
+      "-->",
+      " ",
+      "\n",
+      "<![CDATA[",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        expect(parseLetter(written(pieces.join("")), setting)).toHaveProperty("diagnostics");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
