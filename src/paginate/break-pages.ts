@@ -1,0 +1,95 @@
+import type { GalleyItem, Pt } from "../model/page.js";
+import type { PageBreak } from "./page-breaks.js";
+import { pageBreaks } from "./page-breaks.js";
+import type { Filling } from "./page-cost.js";
+import { pageCost } from "./page-cost.js";
+
+/** The items of one page: from `start` up to, without, `end`; `ratio` of its spaces' stretch (above 0) or shrink (below). */
+export interface PageItems {
+  readonly start: number;
+  readonly end: number;
+  readonly ratio: number;
+}
+
+/** The cheapest way to have filled all pages up to a break. */
+interface Best {
+  readonly cost: number;
+  readonly page: PageItems;
+  readonly previous: Best | null;
+}
+
+/** Heights of the items before an index, added up. */
+interface Sums {
+  readonly height: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+}
+
+/**
+ * Chooses all page breaks of a vertical list together, so that the sum of the pages' costs is least
+ * (the method of Knuth and Plass 1981 turned on its side; Plass 1981, "Optimal Pagination Techniques").
+ * `room` is the height of the frame in points. A row taller than that gets a page of its own.
+ */
+export function breakPages(items: readonly GalleyItem[], room: Pt): readonly PageItems[] {
+  const breaks = pageBreaks(items);
+  if (breaks.length === 0) return [{ start: 0, end: 0, ratio: 0 }];
+  const sums = sumItems(items);
+  const best: (Best | null)[] = breaks.map(() => null);
+  let oldest = 0;
+  breaks.forEach((close, to) => {
+    for (let from = to - 1; from >= oldest; from -= 1) {
+      const [open, known] = [breaks[from], best[from] ?? null];
+      if (open === undefined || (known === null && from > 0)) continue;
+      const filling = fillPage(open, close, sums, room);
+      if (filling.tooFull && from < to - 1) break;
+      const cost = (known?.cost ?? 0) + close.cost + pageCost(filling, close.final);
+      if (cost < (best[to]?.cost ?? Infinity)) {
+        best[to] = {
+          cost,
+          page: { start: open.next, end: close.end, ratio: filling.ratio },
+          previous: known,
+        };
+      }
+    }
+    if (close.forced) oldest = to;
+  });
+  return traceBack(best.at(-1) ?? null);
+}
+
+function sumItems(items: readonly GalleyItem[]): Sums {
+  const [height, stretch, shrink] = [0, 1, 2].map(() => new Float64Array(items.length + 1));
+  if (height === undefined || stretch === undefined || shrink === undefined)
+    throw new Error("three sums were made");
+  items.forEach((item, index) => {
+    const space = item.type === "space" ? item : null;
+    height[index + 1] = at(height, index) + (item.type === "penalty" ? 0 : item.height);
+    stretch[index + 1] = at(stretch, index) + (space?.stretch ?? 0);
+    shrink[index + 1] = at(shrink, index) + (space?.shrink ?? 0);
+  });
+  return { height, stretch, shrink };
+}
+
+/** How full a page is: spaces shrink to make it fit, and stretch where that fills it to the foot. */
+function fillPage(open: PageBreak, close: PageBreak, sums: Sums, room: Pt): Filling {
+  const height = Math.max(0, at(sums.height, close.end) - at(sums.height, open.next));
+  const missing = room - height;
+  if (missing < 0) {
+    const shrink = at(sums.shrink, close.end) - at(sums.shrink, open.next);
+    // A millionth of a point is the arithmetic's, not the page's.
+    const tooFull = shrink < -missing - 1e-6;
+    return { fill: height / room, ratio: shrink > 0 ? Math.max(-1, missing / shrink) : 0, tooFull };
+  }
+  const stretch = at(sums.stretch, close.end) - at(sums.stretch, open.next);
+  const ratio = stretch > 0 && missing <= stretch && !close.final ? missing / stretch : 0;
+  return { fill: (height + ratio * stretch) / room, ratio, tooFull: false };
+}
+
+function traceBack(last: Best | null): readonly PageItems[] {
+  const pages: PageItems[] = [];
+  for (let best = last; best !== null; best = best.previous) pages.push(best.page);
+  return pages.toReversed();
+}
+
+function at(sums: Float64Array, index: number): number {
+  return sums[index] ?? 0;
+}

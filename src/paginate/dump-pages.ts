@@ -1,0 +1,38 @@
+import type { Page, PlacedLine, Rule, Segment } from "../model/page.js";
+
+/**
+ * Pages as text for golden tests and for review, one line a placed thing: part, x and y in points from the top left corner,
+ * fonts and size, text. Rules follow the lines of their page.
+ */
+export function dumpPages(pages: readonly Page[]): string {
+  return pages.map((page, index) => dumpPage(page, index + 1)).join("");
+}
+
+function dumpPage(page: Page, number: number): string {
+  const lines = page.lines.flatMap((placed) =>
+    placed.line.segments.map((segment) => dumpSegment(placed, segment)),
+  );
+  const rows = [`page ${number} ${page.width}x${page.height}`, ...lines, ...page.rules.map(dumpRule)];
+  return `${rows.join("\n")}\n`;
+}
+
+function dumpSegment(placed: PlacedLine, segment: Segment): string {
+  const fonts = new Set(segment.runs.map(({ font, size }) => `${font} ${round(size)}`));
+  const text = segment.runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join("");
+  // A soft hyphen is not seen in a text file.
+  const shown = text.trimEnd().replaceAll("\u00AD", "-");
+  const place = coordinates(placed.x + segment.x, placed.y);
+  return `  ${placed.part.padEnd(20)} ${place}  ${[...fonts].join(", ").padEnd(24)}  ${shown}`.trimEnd();
+}
+
+function dumpRule({ x, y, width, thickness }: Rule): string {
+  return `  ${"rule".padEnd(20)} ${coordinates(x, y)}  ${width.toFixed(2)}x${thickness.toFixed(2)}`;
+}
+
+function coordinates(x: number, y: number): string {
+  return `${x.toFixed(2).padStart(6)} ${y.toFixed(2).padStart(6)}`;
+}
+
+function round(size: number): string {
+  return String(Number(size.toFixed(2)));
+}

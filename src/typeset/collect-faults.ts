@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Place } from "../model/place.js";
+import type { Faults } from "./setting.js";
+import { fault } from "../model/diagnostic.js";
+
+/** An empty collection of findings; what is found twice at one place is told once. */
+export function collectFaults(): Faults {
+  const found = new Map<string, Diagnostic>();
+  const keep = (key: string, diagnostic: Diagnostic): void => {
+    if (!found.has(key)) found.set(key, diagnostic);
+  };
+  return {
+    missingGlyph: (character, text, place) =>
+      keep(
+        `glyph ${character} ${where(place)}`,
+        fault("missing-glyph", place, { character, codePoint: codePointOf(character), text }),
+      ),
+    overfullLine: (text, excess, place) =>
+      keep(`line ${text} ${where(place)}`, fault("overfull-line", place, { text, excess })),
+    found: () => [...found.values()],
+  };
+}
+
+function where(place: Place | null): string {
+  return place === null ? "" : `${place.file}:${place.line}:${place.column}`;
+}
+
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,137 @@
+import type { Pt } from "../model/page.js";
+import type { Box, Glue, Penalty } from "./item.js";
+import type { Setting } from "./setting.js";
+import type { Piece, Space, Token, Word } from "./split-words.js";
+import type { TextStyle } from "./text-style.js";
+import type { WordBreak } from "./word-breaks.js";
+import { hyphenBreaks } from "./hyphen-breaks.js";
+import { FORBIDDEN } from "./item.js";
+import { shapeHyphen } from "./shape-hyphen.js";
+import { widthsUpTo } from "./shape-words.js";
+import { tiedWords } from "./tied-words.js";
+import { wordBreaks } from "./word-breaks.js";
+
+/** A stretch of a word: the part of `piece` from one offset to another. */
+export interface TextBox extends Box {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Space between words in its style, or with null what fills a line and draws nothing. */
+export interface TextGlue extends Glue {
+  readonly style: TextStyle | null;
+}
+
+/** A place to break; `hyphen` is the style of the hyphen that a break there adds. */
+export interface TextPenalty extends Penalty {
+  readonly hyphen: TextStyle | null;
+}
+
+export type TextItem = TextBox | TextGlue | TextPenalty;
+
+export interface Itemising {
+  /** Whether words may be hyphenated. */
+  readonly hyphens: boolean;
+  /** Whether the spaces stretch and shrink. */
+  readonly elastic: boolean;
+  /** Whether the last line is to be about as long as the others. */
+  readonly balanced: boolean;
+}
+
+/** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, p. 76). */
+const ELASTICITY = { stretch: 1 / 2, shrink: 1 / 3 };
+
+/** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, p. 1125). */
+export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
+  const items = tokens.flatMap((token, index): readonly TextItem[] => {
+    switch (token.type) {
+      case "word":
+        return wordItems(token, breaksOf(token, opensSentence(tokens, index), how, setting), setting);
+      case "space": {
+        const glue = interwordGlue(token.style, how, setting);
+        return isTied(tokens, index, token, setting) ? [penalty(FORBIDDEN), glue] : [glue];
+      }
+      case "break":
+        return lineFill(true);
+    }
+  });
+  return [...items, ...lineFill(!how.balanced)];
+}
+
+function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting): readonly WordBreak[] {
+  const breaks = wordBreaks(word);
+  if (!how.hyphens && word.softHyphens.length === 0) return breaks;
+  const standing = { language: setting.language.code, opensSentence: opens };
+  const hyphens = hyphenBreaks(word, setting.hyphenate, standing);
+  const taken = new Set(breaks.map(({ offset }) => offset));
+  return [...breaks, ...hyphens.filter(({ offset }) => !taken.has(offset))].toSorted(
+    (one, other) => one.offset - other.offset,
+  );
+}
+
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 2];
+  return before === undefined || before.type !== "word" || /[.!?:։][)”"’»]*$/u.test(before.text);
+}
+
+function isTied(tokens: readonly Token[], index: number, space: Space, setting: Setting): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (space.tied) return true;
+  if (before?.type !== "word" || after?.type !== "word") return false;
+  return tiedWords(before.text, after.text, setting.language);
+}
+
+function wordItems(word: Word, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {
+  if (breaks.length === 0) return word.pieces.flatMap((piece) => pieceItems(piece, [], setting));
+  return word.pieces.flatMap((piece) => {
+    const end = piece.start + piece.text.length;
+    const inside = breaks.filter(({ offset }) => offset > piece.start && offset <= end);
+    return pieceItems(piece, inside, setting);
+  });
+}
+
+/** The boxes of a piece, cut at its breaks; the word is measured as one, since fragments shape otherwise. */
+function pieceItems(piece: Piece, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {
+  const shaped = setting.shape(piece.text, piece.style);
+  for (const { character } of shaped.missing) setting.faults.missingGlyph(character, piece.text, piece.place);
+  if (breaks.length === 0) return [box(piece, 0, piece.text.length, shaped.width)];
+  const offsets = breaks.map(({ offset }) => offset - piece.start);
+  const widths = widthsUpTo(shaped, offsets);
+  const items: TextItem[] = [];
+  let [from, reached] = [0, 0];
+  breaks.forEach((point, index) => {
+    const [to, width] = [offsets[index] ?? from, widths[index] ?? reached];
+    items.push(box(piece, from, to, width - reached), breakPenalty(point, piece, setting));
+    [from, reached] = [to, width];
+  });
+  if (from < piece.text.length) items.push(box(piece, from, piece.text.length, shaped.width - reached));
+  return items;
+}
+
+function box(piece: Piece, from: number, to: number, width: Pt): TextBox {
+  return { type: "box", width, piece, from, to };
+}
+
+function breakPenalty(point: WordBreak, piece: Piece, setting: Setting): TextPenalty {
+  const { cost, flagged } = point;
+  if (!point.hyphen) return { type: "penalty", width: 0, cost, flagged, hyphen: null };
+  const { width } = shapeHyphen(setting.shape, piece.style, setting.language.code);
+  return { type: "penalty", width, cost, flagged, hyphen: piece.style };
+}
+
+function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): TextGlue {
+  const { width } = setting.shape(" ", style);
+  const [stretch, shrink] = how.elastic ? [width * ELASTICITY.stretch, width * ELASTICITY.shrink] : [0, 0];
+  return { type: "glue", width, stretch, shrink, fil: false, style };
+}
+
+/** What ends a line, with `fil` before the right margin (p. 1125). */
+function lineFill(fil: boolean): readonly TextItem[] {
+  const fill: TextGlue = { type: "glue", width: 0, stretch: 0, shrink: 0, fil, style: null };
+  return [penalty(FORBIDDEN), fill, penalty(-FORBIDDEN)];
+}
+
+function penalty(cost: number): TextPenalty {
+  return { type: "penalty", width: 0, cost, flagged: false, hyphen: null };
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Language } from "../model/language.js";
+import type { Face, Pt, Tag } from "../model/page.js";
+import type { Place } from "../model/place.js";
+import type { FontMetrics } from "../model/shaper.js";
+import type { Style } from "../model/style.js";
+import type { Hyphenator } from "./load-hyphenator.js";
+import type { WordShaper } from "./shape-words.js";
+
+/** What the setting of every part of one letter shares. */
+export interface Setting {
+  readonly style: Style;
+  readonly language: Language;
+  /** Width of the frame in points. */
+  readonly measure: Pt;
+  readonly shape: WordShaper;
+  readonly metrics: (face: Face) => FontMetrics;
+  readonly hyphenate: Hyphenator | null;
+  /** Root of the structure tree. */
+  readonly root: Tag;
+  readonly faults: Faults;
+}
+
+/** Findings of one letter, one for each character and place. */
+export interface Faults {
+  readonly missingGlyph: (character: string, text: string, place: Place | null) => void;
+  readonly overfullLine: (text: string, excess: Pt, place: Place | null) => void;
+  readonly found: () => readonly Diagnostic[];
+}
