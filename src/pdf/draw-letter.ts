@@ -1,0 +1,71 @@
+import PDFDocument from "pdfkit";
+import type { FontProgram } from "../model/font.js";
+import type { Letter } from "../model/letter.js";
+import type { PagedLetter } from "../model/page.js";
+import { drawPage } from "./draw-page.js";
+import { embedFonts } from "./embed-fonts.js";
+import { growStructureTree } from "./structure-tree.js";
+import { writeMetadata } from "./write-metadata.js";
+
+/**
+ * The bytes of the letter's PDF: tagged, fonts embedded, dated on the letter's own date (ISO 8601).
+ * The same pages give the same bytes: nothing of the machine or the moment goes in.
+ */
+export async function drawLetter(
+  { letter, pages }: PagedLetter,
+  date: string,
+  programs: ReadonlyMap<string, FontProgram>,
+): Promise<Uint8Array> {
+  const document = openDocument(letter, date);
+  const bytes = collectBytes(document);
+  const fonts = embedFonts(document, programs);
+  const structure = growStructureTree(document);
+  for (const page of pages) drawPage(document, page, fonts, structure);
+  structure.end();
+  fonts.end();
+  document.end();
+  return bytes;
+}
+
+function openDocument(letter: Letter, date: string): PDFDocument {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  const document = new PDFDocument({
+    pdfVersion: "1.7",
+    subset: "PDF/A-3a",
+    tagged: true,
+    lang: letter.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: letter.title,
+      Author: letter.author,
+      Subject: letter.subject,
+      Creator: "demarche",
+      Producer: "demarche",
+      CreationDate: midnight,
+      ModDate: midnight,
+    },
+  });
+  writeMetadata(document);
+  return document;
+}
+
+function collectBytes(document: PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("error", reject);
+    document.on("end", () => resolve(concatenate(chunks)));
+  });
+}
+
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,120 @@
+import type PDFDocument from "pdfkit";
+import type { StructureElement } from "pdfkit";
+import type { GlyphRun, Page, PlacedLine, Pt, Rule, Tag } from "../model/page.js";
+import { formatNumber } from "./format-number.js";
+import type { StructureTree } from "./structure-tree.js";
+import { type FontUse, textOperators } from "./text-operators.js";
+
+/** Runs of one structure element at one place, or of one link in it. */
+interface Piece {
+  readonly tag: Tag;
+  readonly href: string | null;
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly line: PlacedLine;
+  readonly runs: readonly GlyphRun[];
+}
+
+/** Draws one page: rules, running heads and folios as artifacts, all else under its structure element. */
+export function drawPage(document: PDFDocument, page: Page, fonts: FontUse, structure: StructureTree): void {
+  document.addPage({ size: [page.width, page.height], margin: 0 });
+  // pdfkit turns the y axis on every new page; turning it again leaves PDF's own axes.
+  document.addContent(`1 0 0 -1 0 ${formatNumber(page.height)} cm`);
+  for (const rule of page.rules) drawRule(document, rule, page.height);
+  for (const line of page.lines.filter((placed) => placed.artifact)) {
+    drawArtifact(document, line, page.height, fonts);
+  }
+  const pieces = page.lines.filter((placed) => !placed.artifact).flatMap(piecesOf);
+  for (const group of groupPieces(pieces)) drawGroup(document, group, page.height, fonts, structure);
+}
+
+function drawRule(document: PDFDocument, rule: Rule, pageHeight: Pt): void {
+  const box = [rule.x, pageHeight - rule.y - rule.thickness, rule.width, rule.thickness];
+  document.markContent("Artifact", { type: "Layout" });
+  document.addContent(`${box.map(formatNumber).join(" ")} re f`);
+  document.endMarkedContent();
+}
+
+function drawArtifact(document: PDFDocument, placed: PlacedLine, pageHeight: Pt, fonts: FontUse): void {
+  document.markContent("Artifact", { type: "Pagination" });
+  for (const segment of placed.line.segments) {
+    document.addContent(textOperators(segment.runs, placed.x + segment.x, pageHeight - placed.y, fonts));
+  }
+  document.endMarkedContent();
+}
+
+/** A line cut at every change of element and of link. */
+function piecesOf(line: PlacedLine): Piece[] {
+  return line.line.segments.flatMap((segment) => {
+    const pieces: Piece[] = [];
+    let x = line.x + segment.x;
+    for (const run of segment.runs) {
+      const last = pieces.at(-1);
+      if (last !== undefined && last.href === run.href) {
+        pieces[pieces.length - 1] = { ...last, runs: [...last.runs, run], width: last.width + run.width };
+      } else {
+        const { tag } = segment;
+        pieces.push({ tag, href: run.href, x, y: line.y, width: run.width, line, runs: [run] });
+      }
+      x += run.width;
+    }
+    return pieces;
+  });
+}
+
+/** Neighbours of one element share one marked-content sequence; a link is one sequence, with all its lines on the page. */
+function groupPieces(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group !== undefined && first?.tag === piece.tag && first.href === piece.href) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function drawGroup(
+  document: PDFDocument,
+  group: readonly Piece[],
+  pageHeight: Pt,
+  fonts: FontUse,
+  structure: StructureTree,
+): void {
+  const first = group[0];
+  if (first === undefined) return;
+  const parent = structure.element(first.tag);
+  const element = first.href === null ? parent : document.struct("Link");
+  if (element !== parent) parent.add(element);
+  const content = document.markStructureContent(first.href === null ? first.tag.role : "Link");
+  for (const piece of group) {
+    document.addContent(textOperators(piece.runs, piece.x, pageHeight - piece.y, fonts));
+  }
+  document.endMarkedContent();
+  element.add(content);
+  if (first.href !== null) linkPieces(document, group, first.href, element);
+}
+
+/** One annotation a line, all under the same Link element, ended before the page is left (ISO 14289-1, 7.18.5). */
+function linkPieces(
+  document: PDFDocument,
+  group: readonly Piece[],
+  href: string,
+  element: StructureElement,
+): void {
+  const contents = group.map((piece) => textOf(piece.runs)).join("");
+  for (const { x, y, width, line } of group) {
+    const { ascent, descent } = line.line;
+    // pdfkit still reckons with its own axes here: y from the top of the page.
+    document.link(x, y - ascent, width, ascent + descent, href, {
+      structParent: element,
+      Contents: new String(contents),
+    });
+  }
+  element.end();
+}
+
+function textOf(runs: readonly GlyphRun[]): string {
+  return runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text)).join("");
+}

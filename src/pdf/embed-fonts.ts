@@ -1,0 +1,116 @@
+import type PDFDocument from "pdfkit";
+import type { PdfReference } from "pdfkit";
+import type { FontProgram } from "../model/font.js";
+import type { GlyphRun } from "../model/page.js";
+import type { FontUse } from "./text-operators.js";
+import { toUnicodeMap } from "./to-unicode-map.js";
+
+/** The fonts of one document: named on first use, written when every glyph that it shows is known. */
+export interface EmbeddedFonts extends FontUse {
+  /** Writes the font objects (ISO 32000-1, 9.7 and 9.9); called once, after the last page. */
+  end(): void;
+}
+
+interface Embedded {
+  readonly name: string;
+  readonly program: FontProgram;
+  readonly reference: PdfReference;
+  /** Glyph index to the characters that it stands for. */
+  readonly shown: Map<number, string>;
+}
+
+/** Collects what the document shows in each font. Names follow the order of `programs`, never the order of use. */
+export function embedFonts(document: PDFDocument, programs: ReadonlyMap<string, FontProgram>): EmbeddedFonts {
+  const embedded = new Map<string, Embedded>();
+  const names = [...programs.keys()];
+  const open = (key: string): Embedded => {
+    const program = programs.get(key);
+    if (program === undefined) throw new Error(`no font program for ${key}`);
+    const font = {
+      name: `F${names.indexOf(key) + 1}`,
+      program,
+      reference: document.ref({}),
+      shown: new Map([[0, ""]]),
+    };
+    embedded.set(key, font);
+    return font;
+  };
+  return {
+    use(run) {
+      const font = embedded.get(run.font) ?? open(run.font);
+      document.page.fonts[font.name] = font.reference;
+      noteGlyphs(run, font.shown);
+      return font;
+    },
+    end() {
+      for (const font of embedded.values()) writeFont(document, font);
+    },
+  };
+}
+
+/** The first text that a glyph stands for is kept: later glyphs of a cluster carry none. */
+function noteGlyphs(run: GlyphRun, shown: Map<number, string>): void {
+  for (const glyph of run.glyphs) {
+    const known = shown.get(glyph.id);
+    if (known === undefined || known === "") shown.set(glyph.id, glyph.text);
+  }
+}
+
+const SERIF = 1 << 1;
+const SYMBOLIC = 1 << 2;
+const ITALIC = 1 << 6;
+
+function writeFont(document: PDFDocument, { program, reference, shown }: Embedded): void {
+  const glyphs = [...shown.keys()].sort((a, b) => a - b);
+  const name = `${subsetTag(program.key, glyphs)}+${program.postScriptName}`;
+  const file = program.subset(glyphs);
+  const fontFile = document.ref({ Length1: file.length });
+  fontFile.end(file);
+  const descriptor = document.ref({
+    Type: "FontDescriptor",
+    FontName: name,
+    Flags: SERIF | SYMBOLIC | (program.italicAngle === 0 ? 0 : ITALIC),
+    FontBBox: [...program.boundingBox],
+    ItalicAngle: program.italicAngle,
+    Ascent: program.ascent,
+    Descent: program.descent,
+    CapHeight: program.capHeight,
+    XHeight: program.xHeight,
+    // Unknown to the font file; 0 says so (ISO 32000-1, table 122).
+    StemV: 0,
+    FontFile2: fontFile,
+  });
+  descriptor.end();
+  const descendant = document.ref({
+    Type: "Font",
+    Subtype: "CIDFontType2",
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 },
+    FontDescriptor: descriptor,
+    CIDToGIDMap: "Identity",
+    W: glyphs.flatMap((glyph) => [glyph, [program.widthOf(glyph)]]),
+  });
+  descendant.end();
+  const toUnicode = document.ref({});
+  toUnicode.end(toUnicodeMap(shown));
+  Object.assign(reference.data, {
+    Type: "Font",
+    Subtype: "Type0",
+    BaseFont: name,
+    Encoding: "Identity-H",
+    DescendantFonts: [descendant],
+    ToUnicode: toUnicode,
+  });
+  reference.end();
+}
+
+/** Six capitals that differ where the subset does (ISO 32000-1, 9.6.4), from an FNV-1a hash of what it holds. */
+function subsetTag(key: string, glyphs: readonly number[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${key} ${glyphs.join(" ")}`) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  }
+  return Array.from({ length: 6 }, (_, index) =>
+    String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26)),
+  ).join("");
+}

@@ -1,0 +1,73 @@
+/** The narrow surface of pdfkit 0.20.2 that this room uses, private fields included; `tests/pdf/contract.test.ts` holds it. */
+declare module "pdfkit" {
+  export interface PdfReference {
+    readonly data: Record<string, unknown>;
+    write(chunk: string | Uint8Array): void;
+    end(chunk?: string | Uint8Array): void;
+  }
+
+  export interface PdfPage {
+    readonly height: number;
+    /** Font resources of the page, by the name that its text operators use. */
+    readonly fonts: Record<string, PdfReference>;
+  }
+
+  export interface StructureContent {
+    readonly refs: readonly unknown[];
+  }
+
+  export interface StructureElement {
+    readonly dictionary: PdfReference;
+    add(child: StructureElement | StructureContent): StructureElement;
+    end(): void;
+  }
+
+  export interface DocumentInfo {
+    Title: string;
+    Author: string;
+    Subject: string;
+    Creator: string;
+    Producer: string;
+    CreationDate: Date;
+    ModDate: Date;
+  }
+
+  export interface DocumentOptions {
+    readonly pdfVersion: "1.7";
+    readonly subset: "PDF/A-3a";
+    readonly tagged: true;
+    readonly lang: string;
+    readonly displayTitle: true;
+    readonly autoFirstPage: false;
+    readonly font: null;
+    readonly info: DocumentInfo;
+  }
+
+  export default class PDFDocument {
+    constructor(options: DocumentOptions);
+    readonly page: PdfPage;
+    info: DocumentInfo;
+    _addInfo(): void;
+    addPage(options: { size: [number, number]; margin: number }): this;
+    addContent(operators: string): this;
+    appendXML(xml: string): void;
+    ref(data: Record<string, unknown>): PdfReference;
+    struct(role: string, options?: { lang?: string }): StructureElement;
+    addStructure(element: StructureElement): this;
+    markStructureContent(role: string): StructureContent;
+    markContent(tag: "Artifact", options: { type: string }): this;
+    endMarkedContent(): this;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { structParent: StructureElement; Contents: String },
+    ): this;
+    on(event: "data", listener: (chunk: Uint8Array) => void): this;
+    on(event: "end", listener: () => void): this;
+    on(event: "error", listener: (error: Error) => void): this;
+    end(): void;
+  }
+}

@@ -1,0 +1,39 @@
+import type PDFDocument from "pdfkit";
+import type { StructureElement } from "pdfkit";
+import type { Tag } from "../model/page.js";
+
+/** The structure tree of one document (ISO 32000-1, 14.7), grown as its tags are first met. */
+export interface StructureTree {
+  element(tag: Tag): StructureElement;
+  /** Closes every element; called once, after the last page. */
+  end(): void;
+}
+
+/** Elements stand in the order in which text first belongs to them, which is the letter's reading order. */
+export function growStructureTree(document: PDFDocument): StructureTree {
+  const elements = new Map<Tag, StructureElement>();
+  const roots: StructureElement[] = [];
+  const element = (tag: Tag): StructureElement => elements.get(tag) ?? grow(tag);
+  const grow = (tag: Tag): StructureElement => {
+    const parent = tag.parent === null ? null : element(tag.parent);
+    const grown = document.struct(tag.role);
+    elements.set(tag, grown);
+    if (tag.role === "L") {
+      grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.ordered === true ? "Decimal" : "Disc" };
+    }
+    // An element that is never attached would keep the document from ending.
+    if (parent === null) {
+      document.addStructure(grown);
+      roots.push(grown);
+    } else {
+      parent.add(grown);
+    }
+    return grown;
+  };
+  return {
+    element,
+    end() {
+      for (const root of roots) root.end();
+    },
+  };
+}
