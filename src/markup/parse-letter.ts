@@ -1,23 +1,33 @@
-import { hasErrors, type Result } from "../model/diagnostic.js";
+import { type DiagnosticCode, hasErrors, type Result } from "../model/diagnostic.js";
 import type { Letter } from "../model/letter.js";
 import { type MarkedUpText, placeAt } from "../model/markup.js";
-import type { LanguageCode } from "../model/text.js";
+import type { Language } from "../model/language.js";
 import { buildInlines, buildPart, plainText } from "./build-part.js";
 import { checkMarkup } from "./check-markup.js";
 import { parseMarkup } from "./parse-markup.js";
 
 /** What a letter has beside its text. */
 export interface LetterSetting {
-  readonly language: LanguageCode;
+  readonly language: Language;
   readonly author: string;
-  /** Foot of every page; `{page}` and `{pages}` stand for its number and their total. */
-  readonly folio: string;
 }
+
+/** What follows from tags that do not match, and would only hide them. */
+const NESTING_FAULTS: readonly DiagnosticCode[] = [
+  "wrong-nesting",
+  "stray-text",
+  "missing-part",
+  "repeated-part",
+];
 
 /** Reads marked-up text as a letter, or tells every fault of its markup. */
 export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Result<Letter> {
   const { root, diagnostics: tagFaults } = parseMarkup(marked);
-  const diagnostics = [...tagFaults, ...checkMarkup(root, marked)];
+  const vocabularyFaults = checkMarkup(root, marked);
+  const diagnostics =
+    tagFaults.length === 0
+      ? vocabularyFaults
+      : [...tagFaults, ...vocabularyFaults.filter(({ code }) => !NESTING_FAULTS.includes(code))];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const elements = root.children.filter((child) => child.type === "element");
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
@@ -27,7 +37,10 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
   const title = subject === undefined ? "" : plainText(subject);
   return {
     value: {
-      ...setting,
+      language: setting.language.code,
+      author: setting.author,
+      // A language without the phrase still gets numbers.
+      folio: setting.language.phrases["folio"] ?? "{page} / {pages}",
       title,
       subject: title,
       parts,

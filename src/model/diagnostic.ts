@@ -80,6 +80,18 @@ export interface Result<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The next stage on a result's value, with the findings of both; a result without a value stays without. */
+export function andThen<A, B>({ value, diagnostics }: Result<A>, next: (value: A) => Result<B>): Result<B> {
+  if (value === null) return { value: null, diagnostics };
+  const result = next(value);
+  return { value: result.value, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+
+/** The result without its value where an error was found on the way. */
+export function soundOnly<T>({ value, diagnostics }: Result<T>): Result<T> {
+  return { value: hasErrors(diagnostics) ? null : value, diagnostics };
+}
+
 /** Whether any of the findings stops a letter. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");

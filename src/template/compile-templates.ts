@@ -26,7 +26,10 @@ export interface TemplateFiles {
 
 /** Compiled templates. */
 export interface Templates {
-  /** The named template filled from a context of plain data, with every fault of it and of the partials that it calls. */
+  /**
+   * The named template filled from a context of plain data, with every fault of it and of the partials that it calls.
+   * Where a variable or a helper fails, the text comes all the same, empty there, so that its markup can be checked too.
+   */
   fill(template: Reference, context: object, language: Language): Result<MarkedUpText>;
 }
 
@@ -48,7 +51,6 @@ export function compileTemplates({ templates, partials }: TemplateFiles): Templa
       const faults = faultsOf(compiled, parts, []);
       if (compiled.run === null || hasErrors(faults)) return failure(faults);
       const { text, diagnostics } = session.fill(compiled.run, context, language);
-      if (hasErrors(diagnostics)) return failure(diagnostics);
       return { value: origins.unmark(text), diagnostics };
     },
   };

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Inline } from "../../src/model/letter.js";
 import type { MarkedUpText } from "../../src/model/markup.js";
+import { english } from "../english.js";
 import { parseLetter } from "../../src/markup/parse-letter.js";
 
-const setting = { language: "en", author: "Coalition", folio: "{page}" };
+const setting = { language: english, author: "Coalition" };
 
 /** Marked-up text as if one template had written all of it. */
 function written(text: string): MarkedUpText {

@@ -1,0 +1,26 @@
+import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
+import { LETTER_SENTENCES } from "./letter-sentences.js";
+import type { Sentence } from "./phrase.js";
+import { SOURCE_SENTENCES } from "./source-sentences.js";
+import { TEMPLATE_SENTENCES } from "./template-sentences.js";
+
+type Sentences = { readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => Sentence };
+
+/** One entry a code; a code without an entry does not compile. */
+const SENTENCES: Sentences = { ...SOURCE_SENTENCES, ...TEMPLATE_SENTENCES, ...LETTER_SENTENCES };
+
+/** A finding as a plain English sentence, with what would mend it. */
+export function describe(diagnostic: Diagnostic): Sentence {
+  return say(diagnostic);
+}
+
+function say<C extends DiagnosticCode>({
+  code,
+  args,
+}: {
+  readonly code: C;
+  readonly args: DiagnosticArgs[C];
+}): Sentence {
+  const sentence: Sentences[C] = SENTENCES[code];
+  return sentence(args);
+}

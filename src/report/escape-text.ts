@@ -1,0 +1,15 @@
+/** Characters that a terminal would obey or hide, and halves of surrogate pairs. */
+// oxlint-disable-next-line no-control-regex
+const UNSHOWN =
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+const EVERY_UNSHOWN = new RegExp(UNSHOWN, "gu");
+
+/** The text with every control, bidi and invisible character spelt as its code point: `<U+202E>`. */
+export function escapeText(text: string): string {
+  return text.replace(EVERY_UNSHOWN, codePointOf);
+}
+
+function codePointOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}

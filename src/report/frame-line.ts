@@ -1,0 +1,88 @@
+import { escapeText } from "./escape-text.js";
+
+/** Columns of the terminal that a shown line may fill. */
+const MAX_WIDTH = 96;
+/** Columns shown before the caret of a clipped line. */
+const LEAD = 32;
+const TAB = "    ";
+
+/** Characters that fill two columns of a terminal: East Asian wide and full-width forms, emoji (UAX #11). */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
+const COMBINING = /^\p{M}$/u;
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** UTF-16 index in the line just after the character. */
+  readonly end: number;
+}
+
+/** A line of source as a terminal shows it, and the carets below; `column` counts from 1, both in UTF-16 units. */
+export function frameLine(
+  line: string,
+  column: number,
+  length: number,
+): { readonly shown: string; readonly carets: string } {
+  const cells = cellsOf(line, column - 1 + length);
+  const start = firstAfter(cells, column - 1);
+  const end = Math.max(start, firstAfter(cells, column - 1 + length - 1) + 1);
+  const from = widthOf(cells) > MAX_WIDTH ? clipStart(cells, start) : 0;
+  const to = clipEnd(cells, from);
+  const before = (from > 0 ? 1 : 0) + widthOf(cells.slice(from, start));
+  const marked = Math.max(1, widthOf(cells.slice(start, Math.min(end, to))));
+  const text = cells
+    .slice(from, to)
+    .map((cell) => cell.text)
+    .join("");
+  return {
+    shown: `${from > 0 ? "…" : ""}${text}${to < cells.length ? "…" : ""}`,
+    carets: " ".repeat(before) + "^".repeat(marked),
+  };
+}
+
+/** No more of a very long line than can be shown. */
+function cellsOf(line: string, needed: number): readonly Cell[] {
+  let end = 0;
+  return [...line.slice(0, needed + 2 * MAX_WIDTH)].map((character) => {
+    end += character.length;
+    const text = character === "\t" ? TAB : escapeText(character);
+    return { text, width: text === character ? columnsOf(character) : text.length, end };
+  });
+}
+
+function columnsOf(character: string): number {
+  if (COMBINING.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+
+function firstAfter(cells: readonly Cell[], offset: number): number {
+  const index = cells.findIndex(({ end }) => end > offset);
+  return index < 0 ? cells.length : index;
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** The clipped line begins a little before the caret, and with a whole character. */
+function clipStart(cells: readonly Cell[], caret: number): number {
+  let from = caret;
+  let width = 0;
+  while (from > 0 && width + (cells[from - 1]?.width ?? 0) <= LEAD) {
+    from -= 1;
+    width += cells[from]?.width ?? 0;
+  }
+  while (from > 0 && cells[from]?.width === 0) from -= 1;
+  return from;
+}
+
+function clipEnd(cells: readonly Cell[], from: number): number {
+  let to = from;
+  let width = 0;
+  while (to < cells.length && width + (cells[to]?.width ?? 0) <= MAX_WIDTH) {
+    width += cells[to]?.width ?? 0;
+    to += 1;
+  }
+  return to;
+}

@@ -1,0 +1,26 @@
+import { distance } from "fastest-levenshtein";
+
+/** Known names searched, and letters of a name looked at: a hostile file costs no more than patience. */
+const MAX_KNOWN = 1000;
+const MAX_LENGTH = 64;
+
+/**
+ * The known name that a mistyped one most probably means, or null when none is near: at most a third of its
+ * letters may differ, in any case one.
+ */
+export function nearest(name: string, known: readonly string[]): string | null {
+  return closest(name, known, Math.max(1, Math.floor(name.length / 3)));
+}
+
+/** The known name with the fewest different letters, none where more than `limit` differ; of equals the first. */
+export function closest(name: string, known: readonly string[], limit = MAX_LENGTH): string | null {
+  if (name.length > MAX_LENGTH) return null;
+  let best: string | null = null;
+  let bound = limit + 1;
+  for (const candidate of known.slice(0, MAX_KNOWN)) {
+    if (Math.abs(candidate.length - name.length) >= bound) continue;
+    const found = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (found < bound) [best, bound] = [candidate, found];
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import type { DiagnosticArgs } from "../model/diagnostic.js";
+import { count, enumerate, quote, suggest, suggestId, tame, type Sentence } from "./phrase.js";
+
+type SourceCode =
+  | "file-missing"
+  | "file-unreadable"
+  | "yaml-syntax"
+  | "yaml-refused"
+  | "unknown-key"
+  | "missing-key"
+  | "wrong-type"
+  | "wrong-value"
+  | "no-such-date"
+  | "duplicate-id"
+  | "unresolved-id"
+  | "missing-language"
+  | "unknown-language"
+  | "no-ask";
+
+/** The findings of reading YAML. */
+export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticArgs[C]) => Sentence } = {
+  "file-missing": ({ path }) => ({
+    message: `there is no file ${quote(path)}`,
+    hint: "every submission needs it",
+  }),
+  "file-unreadable": ({ path, reason }) => ({
+    message: `the file ${quote(path)} cannot be read: ${tame(reason)}`,
+    hint: null,
+  }),
+  "yaml-syntax": ({ problem }) => ({
+    message: `this is not YAML: ${tame(lowerFirst(problem))}`,
+    hint: syntaxHint(problem),
+  }),
+  "yaml-refused": ({ what }) => ({
+    message: `${tame(what)} is not accepted here`,
+    hint: refusalHint(what),
+  }),
+  "unknown-key": ({ key, known }) => ({
+    message: `unknown key ${quote(key)}`,
+    hint: suggest(key, known, "keys"),
+  }),
+  "missing-key": ({ key }) => ({
+    message: `the key ${quote(key)} is missing`,
+    hint: `add a line ${quote(`${key}: ...`)}`,
+  }),
+  "wrong-type": ({ expected, received }) => ({
+    message: `expected ${expected}, found ${received}`,
+    hint: typeHint(expected, received),
+  }),
+  "wrong-value": ({ value, expected }) => ({
+    message: `${quote(value)} does not fit: expected ${expected}`,
+    hint: null,
+  }),
+  "no-such-date": ({ value }) => ({
+    message: `the calendar has no day ${quote(value)}`,
+    hint: "write year, month, day",
+  }),
+  "duplicate-id": ({ kind, id, first }) => ({
+    message: `the ${kind} ${quote(id)} is given twice`,
+    hint: `the first is in ${first.file}, line ${first.line}, column ${first.column}`,
+  }),
+  "unresolved-id": ({ kind, id, known }) => ({
+    message: `there is no ${kind} ${quote(id)}`,
+    hint: suggestId(id, known, pluralOf(kind)) ?? `no ${kind} is known here`,
+  }),
+  "missing-language": ({ language, present }) => ({
+    message: `this text has no ${quote(language)}, which a letter needs`,
+    hint: present.length === 0 ? null : `it has ${enumerate(present)}; add ${quote(`${language}: ...`)}`,
+  }),
+  "unknown-language": ({ language, known }) => ({
+    message: `there is no language ${quote(language)}`,
+    hint: suggest(language, known, "languages") ?? `add a file ${quote(`data/languages/${language}.yaml`)}`,
+  }),
+  "no-ask": ({ demand, kind }) => ({
+    message: `nothing is asked for the demand ${quote(demand)}: it has no ask for the kind ${quote(kind)}`,
+    hint: `write one under ${quote("ask")} of this recipient, or under ${quote("asks")} of the demand`,
+  }),
+};
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function syntaxHint(problem: string): string | null {
+  if (/nested mappings|compact mapping/iu.test(problem))
+    return "put text that contains a colon in quotation marks";
+  if (/indent/iu.test(problem)) return "rows of one list, and keys of one row, start in the same column";
+  return /\btab/iu.test(problem) ? "indent with spaces" : null;
+}
+
+function refusalHint(what: string): string | null {
+  if (what.startsWith("the alias")) return "write the text out again";
+  if (what.startsWith("the tag")) return "leave the tag out; put text in quotation marks";
+  return what.startsWith("a second document") ? "remove the line `---`" : null;
+}
+
+function typeHint(expected: string, received: string): string | null {
+  if (received === "nothing") return "write a value, or remove the key where it may be absent";
+  const scalar = received === "a number" || received === "true or false";
+  return scalar && /text|id|date/u.test(expected) ? "put it in quotation marks" : null;
+}
+
+function pluralOf(kind: string): string {
+  const irregular: Record<string, string> = {
+    address: "addresses",
+    signatory: "signatories",
+    "form of address": "forms of address",
+  };
+  return irregular[kind] ?? count(2, kind).slice(2);
+}

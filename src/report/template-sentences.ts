@@ -1,0 +1,69 @@
+import type { DiagnosticArgs } from "../model/diagnostic.js";
+import { enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
+
+type TemplateCode =
+  | "template-missing"
+  | "template-syntax"
+  | "template-refused"
+  | "unknown-variable"
+  | "unknown-helper"
+  | "unknown-partial"
+  | "partial-cycle"
+  | "empty-variable"
+  | "unknown-phrase"
+  | "phrase-values"
+  | "helper-failed";
+
+/** The findings of filling a template. */
+export const TEMPLATE_SENTENCES: { readonly [C in TemplateCode]: (args: DiagnosticArgs[C]) => Sentence } = {
+  "template-missing": ({ name, known }) => ({
+    message: `there is no template ${quote(name)}`,
+    hint: suggest(name, known, "templates"),
+  }),
+  "template-syntax": ({ problem }) => ({
+    message: `the template cannot be read: ${tame(problem)}`,
+    hint: null,
+  }),
+  "template-refused": ({ what }) => ({ message: `${tame(what)} is not accepted in a template`, hint: null }),
+  "unknown-variable": ({ path, name, known }) => ({
+    message:
+      path === name
+        ? `unknown variable ${quote(name)}`
+        : `unknown variable ${quote(path)}: there is no ${quote(name)}`,
+    hint: suggest(name, known, "names"),
+  }),
+  "unknown-helper": ({ name, known }) => ({
+    message: `unknown helper ${quote(name)}`,
+    hint: suggest(name, known, "helpers"),
+  }),
+  "unknown-partial": ({ name, known }) => ({
+    message: `unknown partial ${quote(name)}`,
+    hint: suggest(name, known, "partials"),
+  }),
+  "partial-cycle": ({ names }) => ({
+    message: `partials call each other without end: ${names.map(quote).join(" → ")}`,
+    hint: "take one of the calls out",
+  }),
+  "empty-variable": ({ path }) => ({
+    message: `${quote(path)} has nothing to print`,
+    hint: `give it a text, or put it inside ${quote(`{{#if ${path}}}`)}`,
+  }),
+  "unknown-phrase": ({ name, known }) => ({
+    message: `the language has no phrase ${quote(name)}`,
+    hint: suggest(name, known, "phrases"),
+  }),
+  "phrase-values": ({ phrase, missing, unused }) => ({
+    message: `the phrase ${quote(phrase)} and its values do not fit: ${misfit(missing, unused)}`,
+    hint: null,
+  }),
+  "helper-failed": ({ name, problem }) => ({
+    message: `the helper ${quote(name)} failed: ${tame(problem)}`,
+    hint: null,
+  }),
+};
+
+function misfit(missing: readonly string[], unused: readonly string[]): string {
+  const lacks = missing.length === 0 ? [] : [`it lacks ${enumerate(missing)}`];
+  const extra = unused.length === 0 ? [] : [`it has no place for ${enumerate(unused)}`];
+  return [...lacks, ...extra].join("; ");
+}

@@ -1,0 +1,76 @@
+import type { Case } from "../model/case.js";
+import type { Address, Directory, Office } from "../model/office.js";
+import type { Submission } from "../model/submission.js";
+import type { LanguageCode } from "../model/text.js";
+import { buildDemand, buildFact, buildRecipient, buildSignatory } from "./build-rows.js";
+import { buildAddress, buildOffice } from "./build-directory.js";
+import { buildLanguage } from "./build-language.js";
+import { buildStyle } from "./build-style.js";
+import type { CheckedRecipient } from "./check-recipients.js";
+import type { Sources, Table } from "./sources.js";
+import { optionalText, requiredString, requiredText, stringAt, strings, texts } from "./take-values.js";
+import { childOf, type YamlNode } from "./yaml-node.js";
+
+/** The case that faultless sources hold, with the recipients whose rows are sound. */
+export function buildCase(sources: Sources, recipients: readonly CheckedRecipient[]): Case {
+  const unsound = recipients.filter(({ sound }) => !sound);
+  return {
+    submission: buildSubmission(
+      sources,
+      recipients.filter(({ sound }) => sound).map(({ node }) => node),
+    ),
+    directory: buildDirectory(sources),
+    languages: buildLanguages(sources),
+    dropped: [...new Set(unsound.map(({ id }) => id).filter((id) => id !== null))],
+  };
+}
+
+function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Submission {
+  const node = sources.submission;
+  if (node === null) throw new Error("no submission was read");
+  const sender = childOf(node, "sender");
+  const languages = strings(node, "languages");
+  return {
+    title: requiredText(node, "title"),
+    reference: stringAt(node, "reference"),
+    date: requiredString(node, "date"),
+    city: requiredText(node, "city"),
+    sender: {
+      name: requiredText(sender, "name"),
+      description: optionalText(sender, "description"),
+      address: texts(sender, "address"),
+      contact: texts(sender, "contact"),
+    },
+    languages,
+    style: buildStyle(childOf(node, "style")),
+    demands: rowsOf(sources.demands).map(buildDemand),
+    facts: rowsOf(sources.facts).map(buildFact),
+    signatories: rowsOf(sources.signatories).map(buildSignatory),
+    recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "")),
+  };
+}
+
+function rowsOf(table: Table | null): readonly YamlNode[] {
+  return [...(table?.rows.values() ?? [])];
+}
+
+function buildDirectory({ offices, addresses }: Sources): Directory {
+  return {
+    offices: new Map(
+      rowsOf(offices)
+        .map(buildOffice)
+        .map((office: Office) => [office.id, office]),
+    ),
+    addresses: new Map(
+      rowsOf(addresses)
+        .map(buildAddress)
+        .map((address: Address) => [address.id, address]),
+    ),
+  };
+}
+
+function buildLanguages({ languages }: Sources): Case["languages"] {
+  const built = new Map<LanguageCode, ReturnType<typeof buildLanguage>>();
+  for (const [code, node] of languages) if (node !== null) built.set(code, buildLanguage(node));
+  return built;
+}

@@ -1,0 +1,63 @@
+import type { Demand, Fact, Recipient, Signatory } from "../model/submission.js";
+import type { LanguageCode } from "../model/text.js";
+import * as take from "./take-values.js";
+import { childOf, type YamlNode } from "./yaml-node.js";
+
+const DEFAULT_TEMPLATE = "letter";
+
+/** A checked row of `data/demands.yaml`. */
+export function buildDemand(row: YamlNode): Demand {
+  return {
+    id: take.requiredString(row, "id"),
+    place: row.place,
+    title: take.requiredText(row, "title"),
+    text: take.requiredText(row, "text"),
+    institutions: take.texts(row, "institutions"),
+    points: take.texts(row, "points"),
+    asks: take.textsByKey(row, "asks"),
+  };
+}
+
+/** A checked row of `data/facts.yaml`. */
+export function buildFact(row: YamlNode): Fact {
+  return {
+    id: take.requiredString(row, "id"),
+    place: row.place,
+    date: take.stringAt(row, "date"),
+    text: take.requiredText(row, "text"),
+    places: take.texts(row, "places"),
+    rights: take.texts(row, "rights"),
+    people: take.texts(row, "people"),
+  };
+}
+
+/** A checked row of `data/signatories.yaml`. */
+export function buildSignatory(row: YamlNode): Signatory {
+  return {
+    id: take.requiredString(row, "id"),
+    place: row.place,
+    name: take.requiredText(row, "name"),
+    representative: take.optionalText(row, "representative"),
+    title: take.optionalText(row, "title"),
+  };
+}
+
+/** A checked row of `data/recipients.yaml`; `language` is that of a row that names none. */
+export function buildRecipient(row: YamlNode, language: LanguageCode): Recipient {
+  const template = childOf(row, "template");
+  return {
+    id: take.requiredString(row, "id"),
+    place: row.place,
+    office: take.reference(row, "office"),
+    language: take.stringAt(row, "language") ?? language,
+    template: template ? take.reference(row, "template") : { id: DEFAULT_TEMPLATE, place: row.place },
+    subject: take.requiredText(row, "subject"),
+    purpose: take.requiredText(row, "purpose"),
+    facts: take.references(row, "facts"),
+    demands: take.references(row, "demands"),
+    ask: take.textsByKey(row, "ask"),
+    closing: take.optionalText(row, "closing"),
+    enclosures: take.texts(row, "enclosures"),
+    copies: take.texts(row, "copies"),
+  };
+}

@@ -1,0 +1,39 @@
+import { fault, type Diagnostic } from "../model/diagnostic.js";
+import type { Sources, Table } from "./sources.js";
+import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** Mentions outside of `data/recipients.yaml` that lead nowhere: languages, kinds of body, addresses. */
+export function checkReferences(sources: Sources): readonly Diagnostic[] {
+  const languages = itemsOf(childOf(sources.submission, "languages"));
+  const offices = [...(sources.offices?.rows.values() ?? [])];
+  return [
+    ...languages.flatMap((language) => checkLanguage(language, sources.languages)),
+    ...checkKinds(sources),
+    ...offices.flatMap((office) => checkMention(childOf(office, "address"), sources.addresses)),
+  ];
+}
+
+/** A demand may ask only of kinds that an office has: others would never be asked. */
+function checkKinds({ demands, offices }: Sources): readonly Diagnostic[] {
+  if (offices === null) return [];
+  const kinds = new Set([...offices.rows.values()].map((office) => stringOf(childOf(office, "kind"))));
+  const known = [...kinds].filter((kind) => kind !== null);
+  return [...(demands?.rows.values() ?? [])]
+    .flatMap((demand) => entriesOf(childOf(demand, "asks")))
+    .filter(({ key }) => !kinds.has(key) && !(key in Object.prototype))
+    .map(({ key, keyPlace }) => fault("unresolved-id", keyPlace, { kind: "kind", id: key, known }));
+}
+
+/** A finding when a node names a language that has no file. */
+export function checkLanguage(node: YamlNode, languages: Sources["languages"]): readonly Diagnostic[] {
+  const language = stringOf(node);
+  if (language === null || languages.has(language)) return [];
+  return [fault("unknown-language", node.place, { language, known: [...languages.keys()] })];
+}
+
+/** A finding when a node mentions an id that the table lacks; none when the table could not be read. */
+export function checkMention(node: YamlNode | null, table: Table | null): readonly Diagnostic[] {
+  const id = stringOf(node);
+  if (node === null || id === null || table === null || table.rows.has(id)) return [];
+  return [fault("unresolved-id", node.place, { kind: table.kind, id, known: table.known })];
+}

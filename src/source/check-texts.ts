@@ -1,0 +1,69 @@
+import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { askOf } from "./check-asks.js";
+import type { Draft } from "./draft.js";
+import type { Sources } from "./sources.js";
+import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** A finding for every text that a letter shows and that lacks the letter's language. */
+export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[] {
+  const { language } = draft;
+  if (language === null || !sources.languages.has(language)) return [];
+  const shown = [
+    ...sharedTexts(sources),
+    ...officeTexts(draft),
+    ...ownTexts(draft),
+    ...factTexts(draft),
+    ...demandTexts(draft),
+  ];
+  return [...new Set(shown)].flatMap((text) => checkText(text, language));
+}
+
+function checkText(text: YamlNode, language: string): readonly Diagnostic[] {
+  if (text.type !== "map" || childOf(text, language) !== null) return [];
+  const present = text.entries.map(({ key }) => key);
+  return [fault("missing-language", text.place, { language, present })];
+}
+
+function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] {
+  const sender = childOf(submission, "sender");
+  return [
+    ...textsAt(submission, ["title", "city"]),
+    ...textsAt(sender, ["name", "description", "address", "contact"]),
+    ...[...(signatories?.rows.values() ?? [])].flatMap((row) =>
+      textsAt(row, ["name", "representative", "title"]),
+    ),
+  ];
+}
+
+/** The inside address shows the lines or the city alone, as `resolveAddressee` has it. */
+function officeTexts({ office, address }: Draft): readonly YamlNode[] {
+  const lines = itemsOf(childOf(address, "lines"));
+  const full = stringOf(childOf(address, "status")) !== "memory" && lines.length > 0;
+  return [...textsAt(office, ["body", "title", "vocative"]), ...textsAt(address, [full ? "lines" : "city"])];
+}
+
+function ownTexts({ recipient }: Draft): readonly YamlNode[] {
+  return textsAt(recipient, ["subject", "purpose", "closing", "enclosures", "copies"]);
+}
+
+function factTexts({ facts }: Draft): readonly YamlNode[] {
+  return facts.flatMap((fact) => textsAt(fact, ["text", "places", "rights", "people"]));
+}
+
+/** Templates of the user's own that print a demand in full are checked as they are filled. */
+function demandTexts({ demands, demandsInFull, recipient, office }: Draft): readonly YamlNode[] {
+  if (demandsInFull)
+    return demands.flatMap(({ row }) => textsAt(row, ["title", "text", "institutions", "points"]));
+  const kind = stringOf(childOf(office, "kind"));
+  return demands.flatMap((demand) => listed(askOf(demand, recipient, kind)));
+}
+
+function textsAt(node: YamlNode | null, keys: readonly string[]): readonly YamlNode[] {
+  return keys.flatMap((key) => listed(childOf(node, key)));
+}
+
+/** A text alone counts as a list of one. */
+function listed(node: YamlNode | null): readonly YamlNode[] {
+  if (node === null) return [];
+  return node.type === "list" ? node.items : [node];
+}

@@ -1,0 +1,33 @@
+import { LineCounter } from "yaml";
+import type { Place } from "../model/place.js";
+
+/** Turns offsets in one file's text into places. */
+export interface Placer {
+  readonly text: string;
+  /** One column at an offset. */
+  at(offset: number): Place;
+  /** From an offset to another, cut at the end of the first line. */
+  between(start: number, end: number): Place;
+}
+
+/** A placer for the text of a file. */
+export function createPlacer(file: string, text: string): Placer {
+  const lines = countLines(text);
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const between = (start: number, end: number): Place => {
+    const [firstLine = ""] = text.slice(start, Math.min(end, start + 1000)).split(/[\r\n]/u, 1);
+    return { ...at(start), length: Math.max(1, firstLine.trimEnd().length) };
+  };
+  return { text, at, between };
+}
+
+/** Counted here, because the parser of `yaml` leaves out the line ends within tokens that it rejects. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  return lines;
+}

@@ -1,0 +1,51 @@
+import type { LanguageCode } from "../model/text.js";
+import type { Sources } from "./sources.js";
+import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** The template that prints the demands themselves in place of what is asked. */
+const DEMANDS_IN_FULL = "demand-letter";
+
+/** What one recipient's letter draws on, as far as it can be found: so that every fault shows in one run. */
+export interface Draft {
+  readonly recipient: YamlNode;
+  readonly language: LanguageCode | null;
+  readonly languageFile: YamlNode | null;
+  readonly office: YamlNode | null;
+  readonly address: YamlNode | null;
+  readonly facts: readonly YamlNode[];
+  readonly demands: readonly DraftDemand[];
+  readonly demandsInFull: boolean;
+}
+
+export interface DraftDemand {
+  readonly id: string;
+  /** Where the recipient's row mentions it. */
+  readonly mention: YamlNode;
+  readonly row: YamlNode;
+}
+
+/** Follows every mention in a recipient's row; those that lead nowhere are left out. */
+export function draftOf(recipient: YamlNode, sources: Sources): Draft {
+  const own = childOf(recipient, "language");
+  const language = stringOf(own ?? itemsOf(childOf(sources.submission, "languages"))[0] ?? null);
+  const office = sources.offices?.rows.get(stringOf(childOf(recipient, "office")) ?? "") ?? null;
+  const address = sources.addresses?.rows.get(stringOf(childOf(office, "address")) ?? "") ?? null;
+  return {
+    recipient,
+    language,
+    languageFile: language === null ? null : (sources.languages.get(language) ?? null),
+    office,
+    address,
+    facts: follow(recipient, "facts", sources.facts).map(({ row }) => row),
+    demands: follow(recipient, "demands", sources.demands),
+    demandsInFull: stringOf(childOf(recipient, "template")) === DEMANDS_IN_FULL,
+  };
+}
+
+function follow(recipient: YamlNode, key: string, table: Sources["facts"]): readonly DraftDemand[] {
+  return itemsOf(childOf(recipient, key)).flatMap((mention) => {
+    const id = stringOf(mention);
+    const row = id === null ? undefined : table?.rows.get(id);
+    return id === null || row === undefined ? [] : [{ id, mention, row }];
+  });
+}

@@ -1,0 +1,84 @@
+import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { checkIds } from "./check-ids.js";
+import { checkShape, type Shape } from "./check-shape.js";
+import { parseYaml } from "./parse-yaml.js";
+import { readLanguages } from "./read-languages.js";
+import { addressesSchema } from "./schema/addresses-schema.js";
+import { demandsSchema } from "./schema/demands-schema.js";
+import { factsSchema } from "./schema/facts-schema.js";
+import { officesSchema } from "./schema/offices-schema.js";
+import { recipientsSchema } from "./schema/recipients-schema.js";
+import { signatoriesSchema } from "./schema/signatories-schema.js";
+import { submissionSchema } from "./schema/submission-schema.js";
+import { tableOf, type Sources, type Table } from "./sources.js";
+import type { YamlNode } from "./yaml-node.js";
+
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * Parses every file of a case and holds each against its schema. The rows of `data/recipients.yaml` are not
+ * looked into here, because their faults stop their own letters only.
+ */
+export function readSources(
+  files: Files,
+  bundled: Files,
+): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
+  const found: Diagnostic[] = [];
+  const own = { layers: [files], found };
+  const layered = { layers: [bundled, files], found };
+  const value: Sources = {
+    submission: readFile("data/submission.yaml", submissionSchema, own),
+    demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
+    facts: readTable("data/facts.yaml", { kind: "fact", schema: factsSchema, ...own }),
+    signatories: readTable("data/signatories.yaml", { kind: "signatory", schema: signatoriesSchema, ...own }),
+    recipients: readRecipients("data/recipients.yaml", own),
+    offices: readTable("data/directory/offices.yaml", { kind: "office", schema: officesSchema, ...layered }),
+    addresses: readTable("data/directory/addresses.yaml", {
+      kind: "address",
+      schema: addressesSchema,
+      ...layered,
+    }),
+    languages: readLanguages(files, bundled, found),
+  };
+  return { value, diagnostics: found };
+}
+
+interface Reading {
+  /** Folders to look in; what a later one has counts more. */
+  readonly layers: readonly Files[];
+  readonly found: Diagnostic[];
+}
+
+function readFile(path: string, schema: Shape, reading: Reading): YamlNode | null {
+  const nodes = parseLayers(path, reading);
+  reading.found.push(...nodes.flatMap((node) => (node === null ? [] : checkShape(node, schema))));
+  return nodes.at(-1) ?? null;
+}
+
+/** One tree a layer that has the file. A text that two layers share, as in the program's own folder, is read once. */
+function parseLayers(path: string, { layers, found }: Reading): readonly (YamlNode | null)[] {
+  const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
+  if (texts.length === 0) found.push(fault("file-missing", null, { path }));
+  return texts.map((text, index) => {
+    const { value, diagnostics } = parseYaml(index < texts.length - 1 ? `bundled:${path}` : path, text);
+    found.push(...diagnostics);
+    return value;
+  });
+}
+
+function readTable(
+  path: string,
+  reading: Reading & { readonly kind: string; readonly schema: Shape },
+): Table | null {
+  const { kind, schema, found } = reading;
+  const nodes = parseLayers(path, reading);
+  const lists = nodes.filter((node) => node !== null);
+  found.push(...lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]));
+  return nodes.length > 0 && lists.length === nodes.length ? tableOf(kind, lists) : null;
+}
+
+function readRecipients(path: string, reading: Reading): YamlNode | null {
+  const [node = null] = parseLayers(path, reading);
+  if (node !== null && node.type !== "list") reading.found.push(...checkShape(node, recipientsSchema));
+  return node;
+}

@@ -1,0 +1,23 @@
+import type { Case } from "../model/case.js";
+import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
+import { buildCase } from "./build-case.js";
+import { checkRecipients } from "./check-recipients.js";
+import { checkReferences } from "./check-references.js";
+import { readSources } from "./read-sources.js";
+
+/**
+ * Reads a submission from the texts of its files, by path relative to its folder, over the directory and the
+ * languages that come with the program (`bundled`: the same paths). All findings of all files in one run.
+ * A fault that concerns one recipient alone leaves out that recipient; any other leaves the value null.
+ */
+export function readSubmission(
+  files: ReadonlyMap<string, string>,
+  bundled: ReadonlyMap<string, string>,
+): Result<Case> {
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
+  const common: readonly Diagnostic[] = [...inFiles, ...checkReferences(sources)];
+  const recipients = checkRecipients(sources);
+  const diagnostics = [...common, ...recipients.flatMap((each) => each.diagnostics)];
+  if (hasErrors(common)) return { value: null, diagnostics };
+  return { value: buildCase(sources, recipients), diagnostics };
+}

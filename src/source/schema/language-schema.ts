@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { id } from "./id.js";
+import { languageCode, plainText } from "./text.js";
+
+const phrase = v.pipe(v.string(), v.title("text"));
+
+const dateFormat = v.pipe(
+  v.string(),
+  v.regex(/^(?=.*\{day\})(?=.*\{month\})(?=.*\{year\})/, "text with {day}, {month} and {year}"),
+  v.title("text"),
+);
+
+const listSchema = v.pipe(
+  v.strictObject({
+    separator: v.pipe(
+      phrase,
+      v.description("Between the items of a list before the last: a comma and a space."),
+    ),
+    two: v.pipe(phrase, v.description("Two items: {first} and {last}.")),
+    many: v.pipe(phrase, v.description("Three items or more: {items} and {last}.")),
+  }),
+  v.title("a map"),
+);
+
+const quotesSchema = v.pipe(
+  v.strictObject({
+    open: v.pipe(phrase, v.description("Opening quotation mark.")),
+    close: v.pipe(phrase, v.description("Closing quotation mark.")),
+    "inner-open": v.pipe(phrase, v.description("Opening mark of a quotation within one.")),
+    "inner-close": v.pipe(phrase, v.description("Closing mark of a quotation within one.")),
+  }),
+  v.title("a map"),
+);
+
+const formSchema = v.pipe(
+  v.strictObject({
+    salutation: v.pipe(
+      plainText,
+      v.description("How the letter greets; {title} stands for the office's vocative."),
+    ),
+    close: v.pipe(
+      plainText,
+      v.description("How the letter takes leave; {title} stands for the office's vocative."),
+    ),
+  }),
+  v.title("a map"),
+);
+
+/** `data/languages/<code>.yaml`. */
+export const languageSchema = v.pipe(
+  v.strictObject({
+    code: v.pipe(languageCode, v.description("The language's code, as the file is named.")),
+    name: v.pipe(plainText, v.description("The language's name in English.")),
+    hyphenation: v.pipe(
+      v.optional(v.pipe(v.nullable(phrase), v.title("text"))),
+      v.description("Hyphenation patterns, such as `en-gb`; without, words are not divided."),
+    ),
+    date: v.pipe(dateFormat, v.description("A date, made of {day}, {month} and {year}.")),
+    months: v.pipe(
+      v.array(plainText),
+      v.length(12, "twelve months"),
+      v.title("a list of twelve months"),
+      v.description("Names of the months, January first, as a date needs them."),
+    ),
+    list: v.pipe(listSchema, v.description("How several things are named in a row.")),
+    quotes: v.pipe(quotesSchema, v.description("Quotation marks.")),
+    forms: v.pipe(
+      v.record(id, formSchema),
+      v.title("a map of forms of address"),
+      v.description("Forms of address, by the name that offices refer to."),
+    ),
+    phrases: v.pipe(
+      v.record(id, phrase),
+      v.title("a map of phrases"),
+      v.description("Fixed phrases by name; a name in braces stands for a value."),
+    ),
+  }),
+  v.title("a map"),
+);

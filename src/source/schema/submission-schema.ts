@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { isoDate } from "./iso-date.js";
+import { languageCode, plainText, text, texts } from "./text.js";
+
+const margin = v.pipe(
+  v.number(),
+  v.minValue(5, "from 5 to 80 millimetres"),
+  v.maxValue(80, "from 5 to 80 millimetres"),
+  v.title("a number of millimetres"),
+);
+
+const margins = v.pipe(
+  v.strictObject({
+    top: v.pipe(v.optional(margin), v.description("Margin above the text, in millimetres; 25 when absent.")),
+    right: v.pipe(
+      v.optional(margin),
+      v.description("Margin right of the text, in millimetres; 25 when absent."),
+    ),
+    bottom: v.pipe(
+      v.optional(margin),
+      v.description("Margin below the text, in millimetres; 25 when absent."),
+    ),
+    left: v.pipe(
+      v.optional(margin),
+      v.description("Margin left of the text, in millimetres; 25 when absent."),
+    ),
+  }),
+  v.title("a map of margins"),
+);
+
+const fontSize = v.pipe(
+  v.number(),
+  v.minValue(8, "from 8 to 16 points"),
+  v.maxValue(16, "from 8 to 16 points"),
+  v.title("a number of points"),
+);
+
+const leading = v.pipe(
+  v.number(),
+  v.minValue(9, "from 9 to 32 points"),
+  v.maxValue(32, "from 9 to 32 points"),
+  v.title("a number of points"),
+);
+
+const columns = v.pipe(v.nullable(v.picklist([1, 2, 3, 4])), v.title("1, 2, 3 or 4"));
+
+/** The look of the letters: lengths as people give them. */
+export const styleSchema = v.pipe(
+  v.strictObject({
+    paper: v.pipe(
+      v.optional(v.pipe(v.picklist(["A4", "Letter"]), v.title("A4 or Letter"))),
+      v.description("Size of the sheet; A4 when absent."),
+    ),
+    margins: v.pipe(v.optional(margins), v.description("Margins of the page.")),
+    "font-size": v.pipe(v.optional(fontSize), v.description("Size of the text, in points; 11 when absent.")),
+    leading: v.pipe(v.optional(leading), v.description("Distance of the lines, in points; 15 when absent.")),
+    columns: v.pipe(
+      v.optional(columns),
+      v.description("Columns of the signature block; chosen by its content when absent."),
+    ),
+  }),
+  v.title("a map"),
+);
+
+const senderSchema = v.pipe(
+  v.strictObject({
+    name: v.pipe(text, v.description("Name on the letterhead.")),
+    description: v.pipe(v.optional(text), v.description("A line below the name.")),
+    address: v.pipe(v.optional(texts), v.description("Lines of the sender's address.")),
+    contact: v.pipe(v.optional(texts), v.description("Telephone, e-mail, site: one entry each.")),
+  }),
+  v.title("a map"),
+);
+
+/** `data/submission.yaml`. */
+export const submissionSchema = v.pipe(
+  v.strictObject({
+    title: v.pipe(text, v.description("What the case is called.")),
+    reference: v.pipe(v.optional(plainText), v.description("The sender's own reference.")),
+    date: v.pipe(isoDate, v.description("The only date that the letters bear.")),
+    city: v.pipe(text, v.description("The city in the date line.")),
+    sender: v.pipe(senderSchema, v.description("Who sends: the letterhead's content.")),
+    languages: v.pipe(
+      v.array(languageCode),
+      v.minLength(1, "at least one language"),
+      v.title("a list of language codes"),
+      v.description("Languages of the letters; the first is that of a recipient that names none."),
+    ),
+    style: v.pipe(v.optional(styleSchema), v.description("The look of the letters.")),
+  }),
+  v.title("a map"),
+);

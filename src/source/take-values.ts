@@ -1,0 +1,67 @@
+import type { Reference } from "../model/submission.js";
+import type { Text } from "../model/text.js";
+import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** The string at a key; null when there is none. */
+export function stringAt(node: YamlNode | null, key: string): string | null {
+  return stringOf(childOf(node, key));
+}
+
+/** The string at a key that the schema requires. */
+export function requiredString(node: YamlNode | null, key: string): string {
+  return sure(stringAt(node, key), key);
+}
+
+/** The strings of the list at a key; none when there is no list. */
+export function strings(node: YamlNode | null, key: string): readonly string[] {
+  return itemsOf(childOf(node, key)).map((item) => sure(stringOf(item), key));
+}
+
+/** The text at a key; null when there is none. */
+export function optionalText(node: YamlNode | null, key: string): Text | null {
+  const value = childOf(node, key);
+  return value === null ? null : textOf(value);
+}
+
+/** The text at a key that the schema requires. */
+export function requiredText(node: YamlNode | null, key: string): Text {
+  return sure(optionalText(node, key), key);
+}
+
+/** The texts at a key: of a list all, of a text alone the one. */
+export function texts(node: YamlNode | null, key: string): readonly Text[] {
+  const value = childOf(node, key);
+  return value === null ? [] : textsOf(value);
+}
+
+/** A map of names to texts or lists of texts. */
+export function textsByKey(node: YamlNode | null, key: string): Readonly<Record<string, readonly Text[]>> {
+  return Object.fromEntries(entriesOf(childOf(node, key)).map((entry) => [entry.key, textsOf(entry.value)]));
+}
+
+/** The mention of an id at a key that the schema requires. */
+export function reference(node: YamlNode | null, key: string): Reference {
+  const mention = sure(childOf(node, key), key);
+  return { id: sure(stringOf(mention), key), place: mention.place };
+}
+
+/** The mentions in the list at a key. */
+export function references(node: YamlNode | null, key: string): readonly Reference[] {
+  return itemsOf(childOf(node, key)).map((item) => ({ id: sure(stringOf(item), key), place: item.place }));
+}
+
+function textsOf(node: YamlNode): readonly Text[] {
+  return node.type === "list" ? node.items.map(textOf) : [textOf(node)];
+}
+
+function textOf(node: YamlNode): Text {
+  if (node.type !== "map") return { type: "same", place: node.place, text: sure(stringOf(node), "text") };
+  const entries = node.entries.map(({ key, value }) => [key, sure(stringOf(value), key)]);
+  return { type: "by-language", place: node.place, texts: Object.fromEntries(entries) };
+}
+
+/** What the schema has made sure of. */
+function sure<T>(value: T | null, key: string): T {
+  if (value === null) throw new Error(`the schema let a wrong \`${key}\` pass`);
+  return value;
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The law of the house: what each room may import beside `model/` and itself. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  source: ["yaml", "valibot"],
+  directory: [],
+  template: ["handlebars", "markdown-it"],
+  markup: ["htmlparser2"],
+  fonts: ["harfbuzzjs", "fflate"],
+  typeset: ["hyphen", "linebreak"],
+  paginate: [],
+  pdf: ["pdfkit"],
+  report: ["fastest-levenshtein", "picocolors"],
+  world: ["node:"],
+  cli: ["commander"],
+};
+
+/** The files beside the rooms: they know the stages, and `cli/` knows them only through `index`. */
+const STAGES = ["source", "directory", "template", "markup", "fonts", "typeset", "paginate", "pdf"];
+const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
+  "compose.ts": [...STAGES, "press.ts"],
+  "press.ts": STAGES,
+  "batch.ts": ["compose.ts", "press.ts"],
+  "index.ts": [...STAGES, "compose.ts", "press.ts", "batch.ts"],
+};
+
+/** Rooms that another room may enter. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { cli: ["index.ts", "report", "world"] };
+
+const root = join(import.meta.dirname, "../src");
+
+/** A source file, by its path below `src/`, and what it imports: packages by name, our files by room or root file. */
+interface Imports {
+  readonly file: string;
+  readonly room: string;
+  readonly packages: readonly string[];
+  readonly rooms: readonly string[];
+}
+
+/** Every fault of a file against the law; none for a file that keeps it. */
+function breaches({ file, room, packages, rooms }: Imports): string[] {
+  const isRoom = Object.hasOwn(PACKAGES, room);
+  const ownPackages = PACKAGES[room] ?? [];
+  const open = ["model", room, ...(isRoom ? (NEIGHBOURS[room] ?? []) : (ROOT_FILES[room] ?? []))];
+  return [
+    ...(isRoom || Object.hasOwn(ROOT_FILES, room) ? [] : [`${file} is in no room of the house`]),
+    ...packages
+      .filter(
+        (name) =>
+          !ownPackages.some((own) => name === own || name.startsWith(own.endsWith(":") ? own : `${own}/`)),
+      )
+      .map((name) => `${file} imports the package ${name}`),
+    ...rooms.filter((name) => !open.includes(name)).map((name) => `${file} imports from ${name}`),
+  ];
+}
+
+function importsOf(file: string, text: string): Imports {
+  const names = [...text.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name);
+  const own = names.filter((name) => name.startsWith("."));
+  return {
+    file,
+    room: roomOf(file),
+    packages: names.filter((name) => !name.startsWith(".")).map(nodeName),
+    rooms: own.map((name) => roomOf(join("/", file, "..", name).slice(1).replace(/\.js$/u, ".ts"))),
+  };
+}
+
+function nodeName(name: string): string {
+  return builtinModules.includes(name) ? `node:${name}` : name;
+}
+
+function roomOf(file: string): string {
+  return file.split("/")[0] ?? file;
+}
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+  .map((file) => file.split("\\").join("/"))
+  .sort();
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+describe("the house", () => {
+  test.each(files)("%s keeps the law", (file) => {
+    expect(breaches(importsOf(file, read(file)))).toEqual([]);
+  });
+
+  test.each([
+    ["typeset/a.ts", `import { x } from "../paginate/b.js";`],
+    ["typeset/a.ts", `import type { World } from "../world/world.js";`],
+    ["typeset/a.ts", `import yaml from "yaml";`],
+    ["paginate/a.ts", `import { readFileSync } from "fs";`],
+    ["pdf/a.ts", `const fs = await import("node:fs");`],
+    ["cli/a.ts", `import { setLetter } from "../typeset/set-letter.js";`],
+    ["batch.ts", `export { drawLetter } from "./pdf/draw-letter.js";`],
+    ["utils/a.ts", ``],
+  ])("a breach planted in %s is caught: %s", (file, text) => {
+    expect(breaches(importsOf(file, text))).toHaveLength(1);
+  });
+
+  test("nothing reads the clock, the locale or the environment but world/", () => {
+    const machine =
+      /\b(?:Date\.now|new Date\(\)|Intl\.|toLocale\w+|localeCompare|process\.|performance\.now|Math\.random)/u;
+    const readers = files.filter((file) => !file.startsWith("world/") && machine.test(read(file)));
+    expect(readers).toEqual([]);
+  });
+
+  test("every room of the map is there, and every room that is there is on the map", () => {
+    const map = readFileSync(join(root, "../ARCHITECTURE.md"), "utf8");
+    const rooms = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+    const mapped = [...map.matchAll(/^ {2}([a-z]+)\/ /gmu)].map(([, name = ""]) => name).sort();
+    expect(mapped).toEqual(rooms);
+    expect(map.trimEnd().split("\n").length).toBeLessThanOrEqual(70);
+  });
+
+  test("no file is longer than 250 lines, and only typings are", () => {
+    const long = files.filter((file) => read(file).split("\n").length > 250);
+    expect(long).toEqual([]);
+  });
+});
