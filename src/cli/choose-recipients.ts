@@ -1,0 +1,31 @@
+import { type Case, type Diagnostic, fault, type Recipient } from "../index.js";
+
+/** Ids as given on the command line; an empty `only` stands for all. */
+export interface Choice {
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+}
+
+export interface Chosen {
+  /** In the order of `data/recipients.yaml`. */
+  readonly recipients: readonly Recipient[];
+  /** Ids that were chosen, but whose rows have faults. */
+  readonly dropped: readonly string[];
+  /** Ids that the choice leaves out. */
+  readonly leftOut: readonly string[];
+  /** Ids that no recipient has. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The recipients that a choice names. */
+export function choose({ submission, dropped }: Case, { only, except }: Choice): Chosen {
+  const known = [...submission.recipients.map(({ id }) => id), ...dropped];
+  const unknown = [...only, ...except].filter((id) => !known.includes(id));
+  const isChosen = (id: string): boolean => (only.length === 0 || only.includes(id)) && !except.includes(id);
+  return {
+    recipients: submission.recipients.filter(({ id }) => isChosen(id)),
+    dropped: dropped.filter(isChosen),
+    leftOut: known.filter((id) => !isChosen(id)),
+    faults: unknown.map((id) => fault("unresolved-id", null, { kind: "recipient", id, known })),
+  };
+}

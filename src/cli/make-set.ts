@@ -1,0 +1,78 @@
+import { composeSet, type Diagnostic, type Outcome } from "../index.js";
+import type { World } from "../world/world.js";
+import { choose, type Choice, type Chosen } from "./choose-recipients.js";
+import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
+import { loadPress } from "./load-press.js";
+import { type CommonOptions, openSubmission } from "./open-submission.js";
+import { tellFindings, tellUnusable } from "./tell-findings.js";
+import { outputFolder, writeLetter } from "./write-letter.js";
+
+/** `demarche batch`: every chosen recipient's letter. One that fails is told and keeps no other from being written. */
+export async function makeSet(world: World, options: CommonOptions & Choice): Promise<ExitCode> {
+  const opened = await openSubmission(world, options);
+  const { sources } = opened;
+  if (opened.case === null) return tellUnusable(world, opened);
+  const chosen = choose(opened.case, options);
+  if (chosen.faults.length > 0) {
+    tellFindings(world, chosen.faults, sources);
+    return COULD_NOT_RUN;
+  }
+  if (chosen.recipients.length + chosen.dropped.length === 0)
+    throw new Error("no recipient is left to write to");
+  const press = await loadPress(world, opened.case, opened.templates);
+  const tally: Tally = {
+    letters: 0,
+    pages: 0,
+    failed: [...chosen.dropped],
+    bugs: [],
+    diagnostics: [...opened.diagnostics],
+  };
+  for await (const outcome of composeSet(chosen.recipients, press)) {
+    count(outcome, tally);
+    if (outcome.type === "made") await writeLetter(world, opened.folder, options.out, outcome.file);
+  }
+  tellFindings(world, tally.diagnostics, sources);
+  const folder = world.displayPath(outputFolder(world, opened.folder, options.out));
+  world.stderr.write(summarise(tally, chosen, folder));
+  if (tally.bugs.length > 0) return COULD_NOT_RUN;
+  return tally.failed.length > 0 ? FINDINGS : DONE;
+}
+
+interface Tally {
+  letters: number;
+  pages: number;
+  readonly failed: string[];
+  readonly bugs: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function count(outcome: Outcome, tally: Tally): void {
+  tally.diagnostics.push(...outcome.diagnostics);
+  if (outcome.type === "made") {
+    tally.letters += 1;
+    tally.pages += outcome.file.pages;
+    return;
+  }
+  tally.failed.push(outcome.recipient);
+  if (outcome.error !== undefined) tally.bugs.push(`${outcome.recipient}: ${messageOf(outcome.error)}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function summarise(tally: Tally, chosen: Chosen, folder: string): string {
+  const lines = [
+    tally.letters === 0
+      ? "no letter was made"
+      : `${counted(tally.letters, "letter")}, ${counted(tally.pages, "page")}, in ${folder}`,
+    ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
+    ...tally.bugs.map((bug) => `a fault of demarche itself: ${bug}`),
+    ...(chosen.leftOut.length > 0 ? [`left out, as asked: ${chosen.leftOut.join(", ")}`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

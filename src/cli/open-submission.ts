@@ -1,0 +1,109 @@
+import {
+  type Case,
+  type Diagnostic,
+  fault,
+  hasErrors,
+  isCalendarDate,
+  type Language,
+  proofTemplates,
+  readSubmission,
+  type TemplateFile,
+  type TemplateFiles,
+} from "../index.js";
+import type { FolderTexts, UnreadableFile, World } from "../world/world.js";
+
+/** Options that commands share. */
+export interface CommonOptions {
+  readonly submission?: string;
+  readonly out?: string;
+  readonly date?: string;
+}
+
+/** A submission as read from its folder, with all that was found in it. */
+export interface OpenSubmission {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Null when nothing can be made of it. */
+  readonly case: Case | null;
+  readonly templates: TemplateFiles;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every text that was read, by path, for the frames of findings. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const MARK_OF_A_SUBMISSION = "data/submission.yaml";
+const DATA_FOLDERS = ["data", "data/directory", "data/languages"];
+const TEMPLATES = "templates";
+const PARTIALS = "templates/partials";
+
+/** Finds and reads the submission; a usage error is thrown as an `Error` with its sentence. */
+export async function openSubmission(world: World, options: CommonOptions): Promise<OpenSubmission> {
+  const folder = await findFolder(world, options.submission);
+  const own = await readFolder(world, folder);
+  const bundled = await readFolder(world, world.packageFolder);
+  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts);
+  const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
+  const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);
+  const templates = { templates: templatesIn(texts, TEMPLATES), partials: templatesIn(texts, PARTIALS) };
+  const found = [...unreadable, ...diagnostics];
+  return {
+    folder,
+    case: value === null || unreadable.length > 0 ? null : withDate(value, options.date),
+    templates,
+    diagnostics: hasErrors(found)
+      ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
+      : found,
+    sources: new Map([...bundled.data.texts, ...texts, ...own.data.texts]),
+  };
+}
+
+/** A language to proof templates in when the submission cannot be read: the program's own submission can. */
+function proofLanguage(own: FolderFiles, bundled: FolderFiles): Language {
+  const languages = [...own.data.texts].filter(([path]) => path.startsWith("data/languages/"));
+  const withOwn = readSubmission(new Map([...bundled.data.texts, ...languages]), bundled.data.texts).value;
+  const { value } =
+    withOwn === null ? readSubmission(bundled.data.texts, bundled.data.texts) : { value: withOwn };
+  const language = value?.languages.get(value.submission.languages[0] ?? "");
+  if (language === undefined) throw new Error("the data that come with the program cannot be read");
+  return language;
+}
+
+async function findFolder(world: World, given: string | undefined): Promise<string> {
+  const start = given === undefined ? world.workingFolder : world.resolvePath(given);
+  const found = await world.findUpwards(start, MARK_OF_A_SUBMISSION);
+  if (found === null || (given !== undefined && found !== start)) {
+    const where = given === undefined ? "here or in any folder above" : `in ${given}`;
+    throw new Error(`no submission ${where}: a submission's folder holds ${MARK_OF_A_SUBMISSION}`);
+  }
+  return found;
+}
+
+interface FolderFiles {
+  readonly data: FolderTexts;
+  readonly templates: FolderTexts;
+}
+
+async function readFolder(world: World, folder: string): Promise<FolderFiles> {
+  return {
+    data: await world.readTexts(folder, DATA_FOLDERS, ".yaml"),
+    templates: await world.readTexts(folder, [TEMPLATES, PARTIALS], ".hbs"),
+  };
+}
+
+function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
+  return fault("file-unreadable", { file: path, line: 1, column: 1 }, { path, reason });
+}
+
+function withDate(found: Case, date: string | undefined): Case {
+  if (date === undefined) return found;
+  if (!isCalendarDate(date)) throw new Error(`there is no day ${date}`);
+  return { ...found, submission: { ...found.submission, date } };
+}
+
+/** The templates directly in a folder, by their names without the extension. */
+function templatesIn(texts: ReadonlyMap<string, string>, folder: string): Map<string, TemplateFile> {
+  const inFolder = [...texts].filter(([file]) => file.slice(0, file.lastIndexOf("/")) === folder);
+  return new Map(
+    inFolder.map(([file, text]) => [file.slice(folder.length + 1, -".hbs".length), { file, text }]),
+  );
+}

@@ -1,0 +1,93 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { World } from "../world/world.js";
+import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
+import type { CommonOptions } from "./open-submission.js";
+
+/** Reads the command line, runs the command, and tells the code to exit with. */
+export async function run(world: World): Promise<ExitCode> {
+  let code: ExitCode = DONE;
+  const program = defineProgram(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...world.argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : COULD_NOT_RUN;
+    world.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+/** Commands load what they need when they run: `--help` is to cost little more than starting Node. */
+function defineProgram(world: World, finish: (code: ExitCode) => void): Command {
+  const program = new Command("demarche")
+    .description(
+      "Formal letters to international bodies, as typeset PDF, from one folder of YAML and templates.",
+    )
+    .version("0.1.0", "--version", "print the version")
+    .option("-C, --submission <folder>", "the submission's folder (default: the nearest one upwards)")
+    .helpOption("-h, --help", "print help")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+    })
+    .showHelpAfterError("(add --help for more)");
+
+  program
+    .command("letter")
+    .description("make one recipient's letter")
+    .argument("<recipient>", "id of a recipient in data/recipients.yaml")
+    .option(
+      "--out <folder>",
+      "where to write; - for standard output (default: out/ in the submission's folder)",
+    )
+    .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
+    .addHelpText("after", "\nExample:\n  demarche letter icrc")
+    .action(async (recipient: string, _options: unknown, command: Command) => {
+      const { makeOneLetter } = await import("./make-one-letter.js");
+      finish(await makeOneLetter(world, recipient, command.optsWithGlobals<CommonOptions>()));
+    });
+
+  program
+    .command("batch")
+    .description("make the full set: one letter a recipient")
+    .option("--only <ids>", "only these recipients, separated by commas", collectIds, [])
+    .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
+    .option("--out <folder>", "where to write (default: out/ in the submission's folder)")
+    .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
+    .action(async (_options: unknown, command: Command) => {
+      const { makeSet } = await import("./make-set.js");
+      finish(await makeSet(world, command.optsWithGlobals()));
+    });
+
+  program
+    .command("recipients")
+    .description("list who gets a letter")
+    .option("--json", "as JSON", false)
+    .addHelpText("after", "\nExample:\n  demarche recipients")
+    .action(async (_options: unknown, command: Command) => {
+      const { listRecipients } = await import("./list-recipients.js");
+      finish(await listRecipients(world, command.optsWithGlobals()));
+    });
+
+  return program;
+}
+
+/** The shape of a date; whether there is such a day is checked with the submission. */
+function parseDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError("Write it as 2021-11-22.");
+  return value;
+}
+
+function collectIds(value: string, previous: readonly string[]): readonly string[] {
+  return [
+    ...previous,
+    ...value
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../index.js";
+import { reportHuman } from "../report/report-human.js";
+import type { World } from "../world/world.js";
+import { COULD_NOT_RUN, type ExitCode, FINDINGS } from "./exit-code.js";
+import type { OpenSubmission } from "./open-submission.js";
+
+/** Prints findings to stderr, in colour for a person who wants it. */
+export function tellFindings(
+  world: World,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): void {
+  if (diagnostics.length === 0) return;
+  const colour = world.stderr.isTerminal && world.variable("NO_COLOR") === null;
+  world.stderr.write(reportHuman(diagnostics, sources, { colour }));
+}
+
+/** Prints why nothing can be made of a submission. */
+export function tellUnusable(world: World, { diagnostics, sources }: OpenSubmission): ExitCode {
+  tellFindings(world, diagnostics, sources);
+  return diagnostics.some(({ code }) => code === "file-unreadable") ? COULD_NOT_RUN : FINDINGS;
+}

@@ -1,0 +1,50 @@
+import { resolveAddressee } from "./directory/resolve-addressee.js";
+import { parseLetter } from "./markup/parse-letter.js";
+import { andThen, type Result, soundOnly } from "./model/diagnostic.js";
+import type { PagedLetter } from "./model/page.js";
+import type { Recipient } from "./model/submission.js";
+import { frameOf } from "./paginate/frame.js";
+import { paginateGalley } from "./paginate/paginate-galley.js";
+import { drawLetter } from "./pdf/draw-letter.js";
+import { languageOf, type Press } from "./press.js";
+import { buildContext } from "./template/build-context.js";
+import { setLetter } from "./typeset/set-letter.js";
+
+/** A finished letter: its PDF and how many pages it has. */
+export interface ComposedLetter {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Makes one recipient's letter: every stage in order, until one finds an error. */
+export async function composeLetter(recipient: Recipient, press: Press): Promise<Result<ComposedLetter>> {
+  const { value: paged, diagnostics } = composePages(recipient, press);
+  if (paged === null) return { value: null, diagnostics };
+  const bytes = await drawLetter(paged, press.case.submission.date, press.fonts.programs);
+  return { value: { bytes, pages: paged.pages.length }, diagnostics };
+}
+
+/** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
+export function composePages(recipient: Recipient, press: Press): Result<PagedLetter> {
+  const { submission, directory } = press.case;
+  const language = languageOf(recipient, press);
+  const frame = frameOf(submission.style);
+  const addressee = resolveAddressee(directory, recipient.office.id, language);
+  const context = buildContext(submission, recipient, addressee);
+  const marked = press.templates.fill(recipient.template, context, language);
+  const letter = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
+  const galley = andThen(soundOnly(letter), (tree) =>
+    setLetter(tree, {
+      style: submission.style,
+      language,
+      measure: frame.right - frame.left,
+      shaper: press.fonts.shaper,
+      hyphenator: press.hyphenators.get(language.code) ?? null,
+      words: press.words,
+    }),
+  );
+  const { value, diagnostics } = soundOnly(galley);
+  const found = diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
+  if (value === null || letter.value === null) return { value: null, diagnostics: found };
+  return { value: { letter: letter.value, pages: paginateGalley(value, frame) }, diagnostics: found };
+}

@@ -1,0 +1,73 @@
+import { type Fonts, loadFonts } from "./fonts/load-fonts.js";
+import type { Case } from "./model/case.js";
+import type { FontSource } from "./model/font.js";
+import { andThen, type Diagnostic } from "./model/diagnostic.js";
+import type { Language } from "./model/language.js";
+import type { Recipient } from "./model/submission.js";
+import type { LanguageCode } from "./model/text.js";
+import { parseLetter } from "./markup/parse-letter.js";
+import { sampleContext } from "./template/sample-context.js";
+import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
+import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
+import type { WordCache } from "./typeset/shape-words.js";
+
+/** What all letters of a run share, made once: compiled templates, parsed fonts, hyphenation patterns. */
+export interface Press {
+  readonly case: Case;
+  readonly templates: Templates;
+  readonly fonts: Fonts;
+  readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
+  /** Words shaped for earlier letters; bounded, and without effect on any output. */
+  readonly words: WordCache;
+}
+
+/** What a press is made of, as bytes and text. */
+export interface PressSupplies {
+  readonly case: Case;
+  readonly templates: TemplateFiles;
+  readonly fonts: readonly FontSource[];
+  /** HarfBuzz's subsetter as compiled to WebAssembly. */
+  readonly subsetter: Uint8Array;
+}
+
+/** Makes everything that does not depend on the single letter. */
+export async function openPress(supplies: PressSupplies): Promise<Press> {
+  return {
+    case: supplies.case,
+    templates: compileTemplates(supplies.templates),
+    fonts: loadFonts(supplies.fonts, supplies.subsetter),
+    hyphenators: await loadHyphenators(supplies.case),
+    words: new Map(),
+  };
+}
+
+/** The recipient's language; the reader has made sure that there is one. */
+export function languageOf(recipient: Recipient, press: Press): Language {
+  const language = press.case.languages.get(recipient.language);
+  if (language === undefined) throw new Error(`no language ${recipient.language}`);
+  return language;
+}
+
+/**
+ * Every fault that templates have whatever the data: each is filled with a sample of all that a template can name.
+ * For the run in which the data cannot be read, so that it tells of the templates too.
+ */
+export function proofTemplates(files: TemplateFiles, language: Language): Diagnostic[] {
+  const templates = compileTemplates(files);
+  const context = sampleContext(language.code);
+  return [...files.templates.entries()].flatMap(([id, { file }]) => {
+    const marked = templates.fill({ id, place: { file, line: 1, column: 1 } }, context, language);
+    return andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }))
+      .diagnostics;
+  });
+}
+
+async function loadHyphenators({ submission, languages }: Case): Promise<Map<LanguageCode, Hyphenator>> {
+  const hyphenators = new Map<LanguageCode, Hyphenator>();
+  for (const code of new Set(submission.recipients.map(({ language }) => language))) {
+    const patterns = languages.get(code)?.hyphenation ?? null;
+    const hyphenator = patterns === null ? null : await loadHyphenator(patterns);
+    if (hyphenator !== null) hyphenators.set(code, hyphenator);
+  }
+  return hyphenators;
+}

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { access, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readTexts } from "./read-texts.js";
+import type { Output, World } from "./world.js";
+import { writeWhole } from "./write-whole.js";
+
+/** The machine that Node runs on. */
+export function createNodeWorld(): World {
+  const workingFolder = process.cwd();
+  const require = createRequire(import.meta.url);
+  // A reader that goes away (`demarche recipients | head`) is no fault of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    argv: process.argv,
+    setExitCode(code) {
+      process.exitCode = code;
+    },
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    workingFolder,
+    packageFolder: fileURLToPath(new URL("../..", import.meta.url)),
+    variable: (name) => process.env[name] || null,
+    resolvePath: (path) => resolve(workingFolder, path),
+    displayPath(path) {
+      const short = relative(workingFolder, path) || ".";
+      return short.startsWith(`..${sep}..`) || short.length > path.length ? path : short;
+    },
+    findUpwards,
+    readTexts,
+    readPackageFile: async (specifier) => new Uint8Array(await readFile(pathInPackage(specifier, require))),
+    writeFile: writeWhole,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+  };
+}
+
+async function findUpwards(folder: string, file: string): Promise<string | null> {
+  try {
+    await access(join(folder, file));
+    return folder;
+  } catch {
+    const above = dirname(folder);
+    return above === folder ? null : findUpwards(above, file);
+  }
+}
+
+/** Packages that list their `exports` hide other files from `require.resolve`, so the folder is found by its node_modules. */
+function pathInPackage(specifier: string, require: NodeJS.Require): string {
+  const [scope = "", name = "", ...rest] = specifier.split("/");
+  const isScoped = scope.startsWith("@");
+  const packageName = isScoped ? `${scope}/${name}` : scope;
+  const file = isScoped ? rest : [name, ...rest];
+  for (const modules of require.resolve.paths(packageName) ?? []) {
+    const path = join(modules, packageName, ...file);
+    if (existsSync(path)) return path;
+  }
+  throw new Error(`the package file ${specifier} is not installed`);
+}
