@@ -1,7 +1,7 @@
 /** Characters that a terminal would obey or hide, and halves of surrogate pairs. */
 // oxlint-disable-next-line no-control-regex
 const UNSHOWN =
-  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+  /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 const EVERY_UNSHOWN = new RegExp(UNSHOWN, "gu");
 
 /** The text with every control, bidi and invisible character spelt as its code point: `<U+202E>`. */

@@ -44,7 +44,7 @@ export function frameLine(
 /** No more of a very long line than can be shown. */
 function cellsOf(line: string, needed: number): readonly Cell[] {
   let end = 0;
-  return [...line.slice(0, needed + 2 * MAX_WIDTH)].map((character) => {
+  return Array.from(line.slice(0, needed + 2 * MAX_WIDTH)).map((character) => {
     end += character.length;
     const text = character === "\t" ? TAB : escapeText(character);
     return { text, width: text === character ? columnsOf(character) : text.length, end };
