@@ -71,17 +71,19 @@ export type PartName = LetterPart["type"] | "continuation-head" | "folio";
  * A page may break at a penalty, or at a space that follows a row; a space at the head of a page vanishes.
  */
 export type GalleyItem =
-  | {
-      /** One line, or one row of the signature block: lines at offsets below its top, never split. */
-      readonly type: "row";
-      readonly part: PartName;
-      readonly height: Pt;
-      readonly lines: readonly { readonly baseline: Pt; readonly line: Line }[];
-      readonly rules: readonly Rule[];
-    }
+  | GalleyRow
   | { readonly type: "space"; readonly height: Pt; readonly stretch: Pt; readonly shrink: Pt }
   /** 0 allows a break, 10000 forbids it, -10000 forces it (Knuth and Plass 1981, p. 1122, turned on its side). */
   | { readonly type: "penalty"; readonly cost: number };
+
+/** One line, or one row of a table or of the signature block: lines at offsets below its top, never split. */
+export interface GalleyRow {
+  readonly type: "row";
+  readonly part: PartName;
+  readonly height: Pt;
+  readonly lines: readonly { readonly baseline: Pt; readonly line: Line }[];
+  readonly rules: readonly Rule[];
+}
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */
 export interface Galley {
