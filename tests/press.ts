@@ -18,7 +18,7 @@ export const fontSources: readonly FontSource[] = [
   { key: "armenian-bold", faces: ["bold", "bold-italic"], bytes: armenian(700) },
 ];
 
-const subsetterWasm = bytes("harfbuzzjs/dist/harfbuzz-subset.wasm");
+export const subsetterWasm = bytes("harfbuzzjs/dist/harfbuzz-subset.wasm");
 
 /** The real fonts. */
 export function openFonts(): Fonts {

@@ -7,7 +7,7 @@ import type { Place } from "./place.js";
 export interface DiagnosticArgs {
   // source: reading YAML
   "file-missing": { path: string };
-  "file-unreadable": { path: string; reason: string };
+  "file-unreadable": { path: string; reason: "not-utf-8" | "too-large" | "outside" | "no-access" };
   "yaml-syntax": { problem: string };
   "yaml-refused": { what: string };
   "unknown-key": { key: string; known: readonly string[] };

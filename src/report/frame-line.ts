@@ -24,31 +24,46 @@ export function frameLine(
   column: number,
   length: number,
 ): { readonly shown: string; readonly carets: string } {
-  const cells = cellsOf(line, column - 1 + length);
-  const start = firstAfter(cells, column - 1);
-  const end = Math.max(start, firstAfter(cells, column - 1 + length - 1) + 1);
-  const from = widthOf(cells) > MAX_WIDTH ? clipStart(cells, start) : 0;
+  const offset = column - 1;
+  const { cells, cutBefore, cutAfter } = cellsNear(line, offset);
+  const start = firstAfter(cells, offset);
+  const end = Math.max(start, firstAfter(cells, offset + length - 1) + 1);
+  const clipped = cutBefore || cutAfter || widthOf(cells) > MAX_WIDTH;
+  const from = clipped ? clipStart(cells, start) : 0;
   const to = clipEnd(cells, from);
-  const before = (from > 0 ? 1 : 0) + widthOf(cells.slice(from, start));
-  const marked = Math.max(1, widthOf(cells.slice(start, Math.min(end, to))));
+  const before = from > 0 || cutBefore ? "…" : "";
+  const after = to < cells.length || cutAfter ? "…" : "";
   const text = cells
     .slice(from, to)
     .map((cell) => cell.text)
     .join("");
+  const marked = Math.max(1, widthOf(cells.slice(start, Math.min(end, to))));
   return {
-    shown: `${from > 0 ? "…" : ""}${text}${to < cells.length ? "…" : ""}`,
-    carets: " ".repeat(before) + "^".repeat(marked),
+    shown: `${before}${text}${after}`,
+    carets: " ".repeat(before.length + widthOf(cells.slice(from, start))) + "^".repeat(marked),
   };
 }
 
-/** No more of a very long line than can be shown. */
-function cellsOf(line: string, needed: number): readonly Cell[] {
-  let end = 0;
-  return Array.from(line.slice(0, needed + 2 * MAX_WIDTH)).map((character) => {
+/** No more of a very long line than can be shown, so that many findings on one line stay cheap. */
+function cellsNear(
+  line: string,
+  offset: number,
+): { readonly cells: readonly Cell[]; readonly cutBefore: boolean; readonly cutAfter: boolean } {
+  const reach = 4 * MAX_WIDTH;
+  let end = Math.max(0, Math.min(offset, line.length) - reach);
+  if (end > 0 && isLowSurrogate(line.charCodeAt(end))) end += 1;
+  const near = line.slice(end, offset + reach);
+  const cutBefore = end > 0;
+  const cells = [...near].map((character) => {
     end += character.length;
     const text = character === "\t" ? TAB : escapeText(character);
     return { text, width: text === character ? columnsOf(character) : text.length, end };
   });
+  return { cells, cutBefore, cutAfter: end < line.length };
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function columnsOf(character: string): number {

@@ -17,6 +17,13 @@ type SourceCode =
   | "unknown-language"
   | "no-ask";
 
+const UNREADABLE: Readonly<Record<DiagnosticArgs["file-unreadable"]["reason"], string>> = {
+  "not-utf-8": "it is not UTF-8 text",
+  "too-large": "it is larger than 5 MB",
+  outside: "it lies outside of the submission's folder",
+  "no-access": "the system refuses it",
+};
+
 /** The findings of reading YAML. */
 export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticArgs[C]) => Sentence } = {
   "file-missing": ({ path }) => ({
@@ -24,8 +31,8 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
     hint: "every submission needs it",
   }),
   "file-unreadable": ({ path, reason }) => ({
-    message: `the file ${quote(path)} cannot be read: ${tame(reason)}`,
-    hint: null,
+    message: `the file ${quote(path)} cannot be read: ${UNREADABLE[reason]}`,
+    hint: reason === "not-utf-8" ? "save it as UTF-8 in your editor" : null,
   }),
   "yaml-syntax": ({ problem }) => ({
     message: `this is not YAML: ${tame(lowerFirst(problem))}`,

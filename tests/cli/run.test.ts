@@ -1,0 +1,166 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Desk, openDesk } from "./desk.js";
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+afterEach(() => desk.clear());
+
+const ICRC = "2021-11-22_icrc_en.pdf";
+
+describe("letter", () => {
+  test("writes one letter into out/ and prints its path", async () => {
+    const { code, stdout, stderr } = await desk.demarche("letter", "icrc");
+    expect([code, stdout, stderr]).toEqual([0, `out/${ICRC}\n`, ""]);
+    expect(desk.list("out")).toEqual([ICRC]);
+  });
+
+  test("--date changes the letter's date and its name", async () => {
+    expect((await desk.demarche("letter", "icrc", "--date", "2021-12-01")).stdout).toBe(
+      "out/2021-12-01_icrc_en.pdf\n",
+    );
+  });
+
+  test("--out - writes the PDF to standard output, and no file", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--out", "-");
+    expect(code).toBe(0);
+    expect(stdout.startsWith("%PDF-1.7")).toBe(true);
+    expect(stdout.trimEnd().endsWith("%%EOF")).toBe(true);
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test.each([
+    [["letter", "unhcr"], "ohchr"],
+    [["letter", "icrcc"], "did you mean `icrc`?"],
+    [["letter", "icrc", "--date", "2021-02-30"], "there is no day 2021-02-30"],
+    [["letter", "icrc", "--date", "soon"], "Write it as 2021-11-22"],
+    [["letter"], "missing required argument"],
+    [["lettr", "icrc"], "Did you mean letter?"],
+    [["batch", "--onyl", "icrc"], "Did you mean --only?"],
+    [["batch", "--only", "icrc,icrcc"], "did you mean `icrc`?"],
+    [["batch", "--only", "icrc", "--except", "icrc"], "no recipient is left"],
+    [["-C", "data", "batch"], "no submission in data"],
+  ])("%j cannot run: exit 2, and says so", async (words, expected) => {
+    const { code, stdout, stderr } = await desk.demarche(...words);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(expected);
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("--help and --version print to stdout and end with 0", async () => {
+    expect(await desk.demarche("--version")).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });
+    const { code, stdout } = await desk.demarche("batch", "--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain("demarche batch --except csto,icrc");
+  });
+});
+
+describe("batch", () => {
+  test("--only and --except choose, and what is left out is told", async () => {
+    const { code, stdout, stderr } = await desk.demarche(
+      "batch",
+      "--only",
+      "icrc,csto,ohchr",
+      "--except",
+      "csto",
+    );
+    expect([code, stdout.split("\n").length]).toEqual([0, 3]);
+    expect(desk.list("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
+    expect(stderr).toContain("2 letters");
+    expect(stderr).toMatch(/left out, as asked: .*csto/u);
+  });
+
+  test("a fault in one recipient's row fails that letter alone: exit 1", async () => {
+    desk.write("data/recipients.yaml", (text) =>
+      text.replace("office: icrc-president", "offcie: icrc-president"),
+    );
+    const { code, stderr } = await desk.demarche("batch", "--only", "icrc,ohchr");
+    expect(code).toBe(1);
+    expect(desk.list("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
+    expect(stderr).toContain("error[unknown-key]");
+    expect(stderr).toContain("not made, for the errors above: icrc");
+    expect((await desk.demarche("letter", "icrc")).code).toBe(1);
+    expect((await desk.demarche("letter", "ohchr")).code).toBe(0);
+  });
+
+  test("a fault in one template fails the letters that use it alone", async () => {
+    desk.write(
+      "templates/demand-letter.hbs",
+      "<date>d</date>\n<body><p>{{recipent.id}}</p></body>\n<subject>{{> nothing }}</subject>",
+    );
+    const { code, stderr } = await desk.demarche("batch", "--only", "armenia-prime-minister,icrc");
+    expect(code).toBe(1);
+    expect(desk.list("out")).toEqual([ICRC]);
+    expect(stderr).toContain("templates/demand-letter.hbs:3:10");
+  });
+
+  test("faults of data and templates are told in one run, and nothing is written", async () => {
+    desk.write("data/facts.yaml", (text) => `${text}\n- id: late\n  txet: {en: x}\n  date: 2021-13-01\n`);
+    desk.write("data/demands.yaml", (text) => `${text}\n- id: [\n`);
+    desk.write("templates/letter.hbs", "<body>\n<p>{{sender.nmae}}</body>");
+    const { code, stderr } = await desk.demarche("batch");
+    expect(code).toBe(1);
+    expect(desk.list("out")).toEqual([]);
+    for (const finding of [
+      "unknown-key",
+      "missing-key",
+      "no-such-date",
+      "yaml-syntax",
+      "unknown-variable",
+      "unclosed-element",
+    ]) {
+      expect(stderr).toContain(`error[${finding}]`);
+    }
+    expect(stderr).toContain("--> templates/letter.hbs:2:6");
+  });
+
+  test("a text that is not UTF-8, or lies outside of the folder, stops the run: exit 2", async () => {
+    symlinkSync("/etc/hostname", join(desk.folder, "data/extra.yaml"));
+    const { code, stderr } = await desk.demarche("batch");
+    expect(code).toBe(2);
+    expect(stderr).toContain("`data/extra.yaml` cannot be read: it lies outside of the submission's folder");
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("a file in the place of the out folder is an error, and stays as it is", async () => {
+    desk.write("out", "mine");
+    const { code, stderr } = await desk.demarche("batch", "--only", "icrc");
+    expect(code).toBe(2);
+    expect(stderr).toContain("out");
+    expect(stderr).not.toMatch(/\n\s+at /u);
+    expect(new TextDecoder().decode(desk.bytes("out"))).toBe("mine");
+  });
+
+  test("nothing but whole letters is left in the folder, and a second run replaces them", async () => {
+    await desk.demarche("letter", "icrc");
+    const before = desk.bytes(`out/${ICRC}`);
+    await desk.demarche("letter", "icrc");
+    expect(desk.list("out")).toEqual([ICRC]);
+    expect(desk.bytes(`out/${ICRC}`)).toEqual(before);
+  });
+});
+
+describe("recipients", () => {
+  test("lists ids, languages and offices in the order of the data", async () => {
+    const { code, stdout } = await desk.demarche("recipients");
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toHaveLength(23);
+    expect(stdout).toMatch(/^un-security-council +en {2}President of the Security Council$/mu);
+  });
+
+  test("--json gives the same as data", async () => {
+    const rows = JSON.parse((await desk.demarche("recipients", "--json")).stdout) as {
+      id: string;
+      salutation: string;
+    }[];
+    expect(rows).toHaveLength(22);
+    expect(rows[3]).toMatchObject({
+      id: "ohchr",
+      office: "ohchr-high-commissioner",
+      salutation: "Dear High Commissioner,",
+    });
+  });
+});
