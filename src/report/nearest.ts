@@ -19,8 +19,22 @@ export function closest(name: string, known: readonly string[], limit = MAX_LENG
   let bound = limit + 1;
   for (const candidate of known.slice(0, MAX_KNOWN)) {
     if (Math.abs(candidate.length - name.length) >= bound) continue;
-    const found = distance(name.toLowerCase(), candidate.toLowerCase());
+    const found = apart(name.toLowerCase(), candidate.toLowerCase());
     if (found < bound) [best, bound] = [candidate, found];
   }
   return best;
+}
+
+/** Letters that differ; two neighbours that changed places count as one (Damerau 1964). */
+function apart(name: string, candidate: string): number {
+  const first = firstDifference(name, candidate);
+  const [left, right] = [name.slice(first, first + 1), name.slice(first + 1, first + 2)];
+  const swapped = name.slice(0, first) + right + left + name.slice(first + 2);
+  return swapped === candidate ? 1 : distance(name, candidate);
+}
+
+function firstDifference(name: string, candidate: string): number {
+  let index = 0;
+  while (index < name.length && name[index] === candidate[index]) index += 1;
+  return index;
 }

@@ -13,34 +13,30 @@ const LANGUAGE_FILE = /^data\/languages\/([^/]+)\.yaml$/u;
 export function readLanguages(
   files: Files,
   bundled: Files,
-  found: Diagnostic[],
-): ReadonlyMap<LanguageCode, YamlNode | null> {
-  const languages = new Map<LanguageCode, YamlNode | null>();
+): {
+  readonly value: ReadonlyMap<LanguageCode, YamlNode | null>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const value = new Map<LanguageCode, YamlNode | null>();
+  const found: (readonly Diagnostic[])[] = [];
   for (const [path, source] of new Map([...bundled, ...files])) {
     const code = LANGUAGE_FILE.exec(path)?.[1];
-    if (code !== undefined) languages.set(code, readLanguage(path, source, { code, found }));
+    if (code === undefined) continue;
+    const language = parseYaml(path, source);
+    value.set(code, language.value);
+    found.push(language.diagnostics, language.value === null ? [] : checkLanguageFile(language.value, code));
   }
-  return languages;
+  return { value, diagnostics: found.flat() };
 }
 
-function readLanguage(
-  path: string,
-  source: string,
-  { code, found }: { readonly code: LanguageCode; readonly found: Diagnostic[] },
-): YamlNode | null {
-  const { value, diagnostics } = parseYaml(path, source);
-  found.push(...diagnostics);
-  if (value === null) return null;
-  const shape = checkShape(value, languageSchema);
-  const node = childOf(value, "code");
-  const written = stringOf(node);
-  const misnamed =
-    node !== null && written !== null && written !== code && !shape.some(({ place }) => place === node.place);
-  found.push(
+function checkLanguageFile(file: YamlNode, code: LanguageCode): readonly Diagnostic[] {
+  const shape = checkShape(file, languageSchema);
+  const written = childOf(file, "code");
+  const id = stringOf(written);
+  if (written === null || id === null || id === code || shape.some(({ place }) => place === written.place))
+    return shape;
+  return [
     ...shape,
-    ...(misnamed
-      ? [fault("wrong-value", node.place, { value: written, expected: `\`${code}\`, as the file is named` })]
-      : []),
-  );
-  return value;
+    fault("wrong-value", written.place, { value: id, expected: `\`${code}\`, as the file is named` }),
+  ];
 }

@@ -25,6 +25,7 @@ export function readSources(
 ): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   const own = { layers: [files], found };
+  const languages = readLanguages(files, bundled);
   const layered = { layers: [bundled, files], found };
   const value: Sources = {
     submission: readFile("data/submission.yaml", submissionSchema, own),
@@ -38,9 +39,9 @@ export function readSources(
       schema: addressesSchema,
       ...layered,
     }),
-    languages: readLanguages(files, bundled, found),
+    languages: languages.value,
   };
-  return { value, diagnostics: found };
+  return { value, diagnostics: [...found, ...languages.diagnostics] };
 }
 
 interface Reading {
@@ -51,17 +52,21 @@ interface Reading {
 
 function readFile(path: string, schema: Shape, reading: Reading): YamlNode | null {
   const nodes = parseLayers(path, reading);
-  reading.found.push(...nodes.flatMap((node) => (node === null ? [] : checkShape(node, schema))));
+  keep(
+    reading,
+    nodes.flatMap((node) => (node === null ? [] : checkShape(node, schema))),
+  );
   return nodes.at(-1) ?? null;
 }
 
 /** One tree a layer that has the file. A text that two layers share, as in the program's own folder, is read once. */
-function parseLayers(path: string, { layers, found }: Reading): readonly (YamlNode | null)[] {
+function parseLayers(path: string, reading: Reading): readonly (YamlNode | null)[] {
+  const { layers, found } = reading;
   const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
   if (texts.length === 0) found.push(fault("file-missing", null, { path }));
   return texts.map((text, index) => {
     const { value, diagnostics } = parseYaml(index < texts.length - 1 ? `bundled:${path}` : path, text);
-    found.push(...diagnostics);
+    keep(reading, diagnostics);
     return value;
   });
 }
@@ -70,15 +75,23 @@ function readTable(
   path: string,
   reading: Reading & { readonly kind: string; readonly schema: Shape },
 ): Table | null {
-  const { kind, schema, found } = reading;
+  const { kind, schema } = reading;
   const nodes = parseLayers(path, reading);
   const lists = nodes.filter((node) => node !== null);
-  found.push(...lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]));
+  keep(
+    reading,
+    lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]),
+  );
   return nodes.length > 0 && lists.length === nodes.length ? tableOf(kind, lists) : null;
 }
 
 function readRecipients(path: string, reading: Reading): YamlNode | null {
   const [node = null] = parseLayers(path, reading);
-  if (node !== null && node.type !== "list") reading.found.push(...checkShape(node, recipientsSchema));
+  if (node !== null && node.type !== "list") keep(reading, checkShape(node, recipientsSchema));
   return node;
+}
+
+/** One by one: a hostile file has more findings than a call may have arguments. */
+function keep({ found }: Reading, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) found.push(diagnostic);
 }

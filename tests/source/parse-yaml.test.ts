@@ -82,3 +82,9 @@ test("ten thousand laughs cost one finding each", () => {
   );
   expect(codes(["l0: &l0 ha", ...levels].join("\n"))).toHaveLength(81);
 });
+
+test("lines are counted rightly behind what the parser rejects", () => {
+  const found = codes("\n  *aid: alpha\n  name: Alpha\n- id: beta\n");
+  expect(found).toContain("yaml-syntax 2:9+5");
+  expect(found).toContain("yaml-syntax 4:1+1");
+});

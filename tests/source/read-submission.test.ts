@@ -557,3 +557,9 @@ test("ten faults in four files are found in one run", () => {
     "wrong-type recipients.yaml:9:12+4 the-secretariat",
   ]);
 });
+
+test("findings beyond what one call could take as arguments are kept", () => {
+  const rows = "- {x: 1}\n".repeat(60_000);
+  const { diagnostics } = readSubmission(submissionFiles({ "data/signatories.yaml": rows }), NOTHING);
+  expect(diagnostics.length).toBeGreaterThan(170_000);
+});

@@ -7,7 +7,7 @@ import * as v from "valibot";
 export const id = v.pipe(
   v.string(),
   v.regex(
-    /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|constructor)$)(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+    /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|constructor)$)(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     "small letters, digits and single hyphens, a letter first, at most 64 in all, and no reserved name",
   ),
   v.title("an id"),

@@ -1,0 +1,99 @@
+import { describe as group, expect, test } from "vitest";
+import { type DiagnosticArgs, type DiagnosticCode, fault } from "../../src/model/diagnostic.js";
+import { describe } from "../../src/report/describe.js";
+
+const first = { file: "data/facts.yaml", line: 2, column: 7 };
+
+/** One example a code; a new code without one does not compile. */
+const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
+  "file-missing": { path: "data/facts.yaml" },
+  "file-unreadable": { path: "data/facts.yaml", reason: "no-access" },
+  "yaml-syntax": { problem: "Nested mappings are not allowed in compact mappings" },
+  "yaml-refused": { what: "the alias `*a`" },
+  "unknown-key": { key: "offcie", known: ["office", "id"] },
+  "missing-key": { key: "office" },
+  "wrong-type": { expected: "text", received: "a number" },
+  "wrong-value": { value: "A3", expected: "A4 or Letter" },
+  "no-such-date": { value: "2021-02-30" },
+  "duplicate-id": { kind: "fact", id: "roads", first },
+  "unresolved-id": { kind: "signatory", id: "alfa", known: ["alpha"] },
+  "missing-language": { language: "fr", present: ["en", "hy"] },
+  "unknown-language": { language: "fr", known: ["en"] },
+  "no-ask": { demand: "roads", kind: "council" },
+  "template-missing": { name: "leter", known: ["letter"] },
+  "template-syntax": { problem: "Expecting 'ID',\n got 'EOF'" },
+  "template-refused": { what: "a decorator" },
+  "unknown-variable": { path: "recipient.subjct", name: "subjct", known: ["subject"] },
+  "unknown-helper": { name: "dat", known: ["date"] },
+  "unknown-partial": { name: "opning", known: ["opening"] },
+  "partial-cycle": { names: ["a", "b", "a"] },
+  "empty-variable": { path: "recipient.closing" },
+  "unknown-phrase": { name: "foliio", known: ["folio"] },
+  "phrase-values": { phrase: "folio", missing: ["pages"], unused: ["total"] },
+  "helper-failed": { name: "date", problem: "no month 13" },
+  "unknown-element": { name: "emm", known: ["em", "p"] },
+  "unclosed-element": { name: "p" },
+  "unopened-element": { name: "p" },
+  "wrong-nesting": { name: "li", parent: "p", allowed: ["em", "strong"] },
+  "stray-text": { parent: "ul", text: "words" },
+  "unknown-attribute": { name: "hrf", element: "a", known: ["href"] },
+  "missing-attribute": { name: "href", element: "a" },
+  "wrong-attribute": { name: "href", element: "a", value: "x", expected: "an address" },
+  "markup-refused": { what: "a comment" },
+  "missing-part": { part: "salutation" },
+  "repeated-part": { part: "date" },
+  "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
+  "overfull-line": { text: "Donaudampfschiff", excess: 3.217 },
+};
+
+const CODES = Object.keys(EXAMPLES).filter((code): code is DiagnosticCode => code in EXAMPLES);
+
+test.each(CODES)("%s is a plain sentence", (code) => {
+  const { message, hint } = describe(fault(code, null, EXAMPLES[code]));
+  for (const sentence of [message, ...(hint === null ? [] : [hint])]) {
+    expect(sentence).toMatch(/^\S.*[^.\s]$/u);
+    expect(sentence).not.toMatch(/undefined|null|\[object|NaN|\n| {2}/u);
+  }
+});
+
+group("a hint", () => {
+  const hintFor = (key: string, known: string[]) => describe(fault("unknown-key", null, { key, known })).hint;
+
+  test("names the nearest when one is near", () => {
+    expect(hintFor("offcie", ["id", "office", "facts"])).toBe("did you mean `office`?");
+    expect(hintFor("TITLE", ["title"])).toBe("did you mean `title`?");
+  });
+
+  test("lists at most eight of the known when none is near", () => {
+    expect(hintFor("colour", ["id", "office"])).toBe("known keys: `id` and `office`");
+    const many = Array.from({ length: 11 }, (_, index) => `name-${index}`);
+    expect(hintFor("zzz", many)).toMatch(/`name-7` and 3 more$/u);
+  });
+
+  test("is not given when nothing is known", () => {
+    expect(hintFor("__proto__", [])).toBeNull();
+  });
+
+  test("counts neighbours that changed places as one fault", () => {
+    expect(hintFor("txet", ["date", "text"])).toBe("did you mean `text`?");
+    expect(hintFor("ab", ["cd"])).toBe("known keys: `cd`");
+  });
+
+  test("has plural forms that exist, and a guess where an id must be one of few", () => {
+    const hint = (kind: string) =>
+      describe(fault("unresolved-id", null, { kind, id: "zzzz", known: ["one", "two"] })).hint;
+    expect(hint("address")).toMatch(/known addresses: `one` and `two`$/u);
+    expect(hint("form of address")).toMatch(/known forms of address: `one` and `two`$/u);
+    expect(hint("signatory")).toMatch(/known signatories: `one` and `two`$/u);
+    expect(hint("office")).toMatch(/known offices: `one` and `two`$/u);
+  });
+});
+
+test("what a user wrote is shown short, on one line, and without characters that act", () => {
+  const { message } = describe(
+    fault("unknown-key", null, { key: `\u001B[31m\u202E\n${"x".repeat(500)}`, known: [] }),
+  );
+  expect(message).toContain("<U+001B>[31m<U+202E> xxx");
+  expect(message).not.toMatch(/\p{Cc}|\u202E/u);
+  expect(message.length).toBeLessThan(110);
+});
