@@ -2,6 +2,7 @@ import { Blob, Face as FontFace, Font, MetricsTag } from "harfbuzzjs";
 import type { FontProgram, FontSource } from "../model/font.js";
 import type { Face } from "../model/page.js";
 import type { Subsetter } from "./create-subsetter.js";
+import { rememberSubsets } from "./remember-subsets.js";
 import { unpackWoff } from "./unpack-woff.js";
 
 /** A font file, parsed once and shared by every letter. */
@@ -39,9 +40,15 @@ export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
       italicAngle: readTable(face, "post").getInt32(4) / 65536,
       boundingBox: boundingBoxOf(readTable(face, "head"), toThousandths),
       widthOf: (glyph) => font.glyphHAdvance(glyph) * toThousandths,
-      subset: subsetter(bytes),
+      subset: rememberSubsets(subsetter(bytes), printableAscii(font)),
     },
   };
+}
+
+/** The glyphs of U+0020 to U+007E, as far as the font has them. */
+function printableAscii(font: Font): Set<number> {
+  const codePoints = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
+  return new Set(codePoints.flatMap((codePoint) => font.nominalGlyph(codePoint) ?? []));
 }
 
 /** xMin, yMin, xMax, yMax of the head table. */

@@ -22,6 +22,16 @@ export interface FontProgram {
   readonly boundingBox: readonly [number, number, number, number];
   /** Natural width of a glyph. */
   widthOf(glyph: number): number;
-  /** A TrueType file with these glyphs alone, under their own indexes. */
-  subset(glyphs: readonly number[]): Uint8Array;
+  /** The font cut down for these glyphs, and some that letters often show beside them. */
+  subset(glyphs: ReadonlySet<number>): FontSubset;
+}
+
+/** A TrueType file with some glyphs of a font alone, under their own indexes. */
+export interface FontSubset {
+  /** In ascending order. */
+  readonly glyphs: readonly number[];
+  /** The file, compressed as FlateDecode reads it (ISO 32000-1, 7.4.4). */
+  readonly compressed: Uint8Array;
+  /** Length of the file before compression, in bytes. */
+  readonly length: number;
 }

@@ -61,11 +61,10 @@ const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;
 
 function writeFont(document: PDFDocument, { program, reference, shown }: Embedded): void {
-  const glyphs = [...shown.keys()].sort((a, b) => a - b);
+  const { glyphs, compressed, length } = program.subset(new Set(shown.keys()));
   const name = `${subsetTag(program.key, glyphs)}+${program.postScriptName}`;
-  const file = program.subset(glyphs);
-  const fontFile = document.ref({ Length1: file.length });
-  fontFile.end(file);
+  const fontFile = document.ref({ Length1: length, Filter: "FlateDecode" });
+  fontFile.end(compressed);
   const descriptor = document.ref({
     Type: "FontDescriptor",
     FontName: name,

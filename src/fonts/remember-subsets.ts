@@ -1,0 +1,42 @@
+import { zlibSync } from "fflate";
+import type { FontSubset } from "../model/font.js";
+
+/** Subsets kept per font. Letters of one set differ in few glyphs, so that few subsets serve them all. */
+const KEPT = 32;
+/** From this many glyphs of the common set on, a letter gets the whole of it. */
+const COMMON_FROM = 16;
+
+/**
+ * Cuts a font down, and keeps the latest results. A text font takes in its common glyphs whole (the printable ASCII
+ * characters): it costs a letter about 4 kB, and spares nearly every other letter of the set a cut of its own.
+ * What is kept changes no byte: the subset of a glyph set is always the same.
+ */
+export function rememberSubsets(
+  cut: (glyphs: readonly number[]) => Uint8Array,
+  common: ReadonlySet<number>,
+): (glyphs: ReadonlySet<number>) => FontSubset {
+  const kept = new Map<string, FontSubset>();
+  return (used) => {
+    const glyphs = widen(used, common);
+    const key = glyphs.join(" ");
+    const known = kept.get(key);
+    if (known !== undefined) {
+      // Put last again, so that the first is the one longest unused.
+      kept.delete(key);
+      kept.set(key, known);
+      return known;
+    }
+    const file = cut(glyphs);
+    const subset = { glyphs, compressed: zlibSync(file, { level: 9 }), length: file.length };
+    kept.set(key, subset);
+    const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return subset;
+  };
+}
+
+function widen(used: ReadonlySet<number>, common: ReadonlySet<number>): number[] {
+  const shared = [...common].filter((glyph) => used.has(glyph)).length;
+  const glyphs = shared < COMMON_FROM ? used : new Set([...used, ...common]);
+  return [...glyphs].sort((a, b) => a - b);
+}
