@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  type Case,
+  type FontSource,
+  openPress,
+  type Press,
+  readSubmission,
+  type TemplateFile,
+} from "../src/index.js";
+import type { BenchLetter } from "./contestant.js";
+import { packageFile, root, SERIF } from "./package-file.js";
+
+/** The letter that the bench makes for each of N recipients; name, address and subject differ from one to the next. */
+const MODEL = "un-security-council";
+
+/** The bundled submission with N recipients, each at an office of its own. */
+export function benchCase(count: number): Case {
+  const files = new Map(
+    ["data/", "data/directory/", "data/languages/"].flatMap((folder) => [...textsIn(folder, ".yaml")]),
+  );
+  const { value } = readSubmission(files, files);
+  const model = value?.submission.recipients.find(({ id }) => id === MODEL);
+  const office = value?.directory.offices.get(model?.office.id ?? "");
+  if (!value || !model || !office) throw new Error("the bundled submission cannot be read");
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const same = (text: string) => ({ type: "same", place: model.place, text }) as const;
+  const offices = numbers.map((number) => ({
+    ...office,
+    id: `office-${number}`,
+    title: same(titleOf(number)),
+  }));
+  const recipients = numbers.map((number) => ({
+    ...model,
+    id: `recipient-${number}`,
+    office: { ...model.office, id: `office-${number}` },
+    subject: same(subjectOf(number)),
+  }));
+  return {
+    ...value,
+    submission: { ...value.submission, recipients },
+    directory: { ...value.directory, offices: new Map(offices.map((row) => [row.id, row])) },
+  };
+}
+
+function titleOf(number: number): string {
+  return `President of the Committee on Situation No. ${number}`;
+}
+
+function subjectOf(number: number): string {
+  return `Attempts to violate the territorial integrity of the Republic of Armenia: communication No. ${number}`;
+}
+
+/** The same letter as plain texts, for contestants that know nothing of submissions. */
+export function benchLetter(source: Case, number: number): BenchLetter {
+  const { submission } = source;
+  const recipient = submission.recipients[0];
+  if (recipient === undefined) throw new Error("no recipient");
+  const say = (text: { type: string } & object): string =>
+    "texts" in text
+      ? String((text.texts as Record<string, string>)["en"]).trim()
+      : String((text as { text?: string }).text);
+  const facts = recipient.facts.map(({ id }) => submission.facts.find((fact) => fact.id === id));
+  return {
+    sender: [say(submission.sender.name), "Yerevan, Republic of Armenia"],
+    date: "Yerevan, 22 November 2021",
+    address: [
+      titleOf(number),
+      "United Nations Headquarters",
+      "New York, NY 10017",
+      "United States of America",
+    ],
+    subject: subjectOf(number),
+    salutation: "Excellency,",
+    purpose: say(recipient.purpose).split(/\n+/u),
+    facts: facts.flatMap((fact) => (fact === undefined ? [] : [say(fact.text)])),
+    asks: Object.values(recipient.ask).flatMap((texts) => texts.map(say)),
+    closing: recipient.closing === null ? "" : say(recipient.closing),
+    close: "Please accept, Excellency, the assurances of our highest consideration.",
+    signatories: submission.signatories.map(({ name }) => say(name)),
+  };
+}
+
+/** A press over the case, with the program's own fonts and templates. */
+export function benchPress(source: Case): Promise<Press> {
+  return openPress({
+    case: source,
+    templates: { templates: templatesIn("templates/"), partials: templatesIn("templates/partials/") },
+    fonts: fontSources(),
+    subsetter: packageFile("harfbuzzjs/dist/harfbuzz-subset.wasm"),
+  });
+}
+
+function fontSources(): FontSource[] {
+  const serif = (cut: string): Uint8Array => packageFile(`${SERIF}/${cut}/NotoSerif_${cut}.ttf`);
+  const armenian = (weight: number): Uint8Array =>
+    packageFile(`@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-${weight}-normal.woff`);
+  return [
+    { key: "serif", faces: ["regular"], bytes: serif("400Regular") },
+    { key: "serif-italic", faces: ["italic"], bytes: serif("400Regular_Italic") },
+    { key: "serif-bold", faces: ["bold"], bytes: serif("700Bold") },
+    { key: "serif-bold-italic", faces: ["bold-italic"], bytes: serif("700Bold_Italic") },
+    { key: "armenian", faces: ["regular", "italic"], bytes: armenian(400) },
+    { key: "armenian-bold", faces: ["bold", "bold-italic"], bytes: armenian(700) },
+  ];
+}
+
+function textsIn(folder: string, ending: string): Map<string, string> {
+  const names = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(ending));
+  return new Map(names.map((name) => [folder + name, readFileSync(new URL(folder + name, root), "utf8")]));
+}
+
+function templatesIn(folder: string): Map<string, TemplateFile> {
+  const texts = [...textsIn(folder, ".hbs")];
+  return new Map(texts.map(([file, text]) => [file.slice(folder.length, -".hbs".length), { file, text }]));
+}
