@@ -45,7 +45,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
   const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);
   const templates = { templates: templatesIn(texts, TEMPLATES), partials: templatesIn(texts, PARTIALS) };
-  const found = [...unreadable, ...diagnostics];
+  const found = [...unreadable, ...diagnostics.filter((finding) => !isUnreadable(finding, unreadable))];
   return {
     folder,
     case: value === null || unreadable.length > 0 ? null : withDate(value, options.date),
@@ -53,8 +53,21 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
     diagnostics: hasErrors(found)
       ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
       : found,
-    sources: new Map([...bundled.data.texts, ...texts, ...own.data.texts]),
+    sources: new Map([...bundledOnly(bundled.data.texts), ...texts, ...own.data.texts]),
   };
+}
+
+/** Whether a finding tells of a file's absence that is there, but cannot be read. */
+function isUnreadable(finding: Diagnostic, unreadable: readonly Diagnostic[]): boolean {
+  return (
+    finding.code === "file-missing" &&
+    unreadable.some((other) => other.code === "file-unreadable" && other.args.path === finding.args.path)
+  );
+}
+
+/** The files that every submission draws on; the others of the program's own submission are no frames for this one. */
+function bundledOnly(texts: ReadonlyMap<string, string>): [string, string][] {
+  return [...texts].filter(([path]) => path.split("/").length > 2);
 }
 
 /** A language to proof templates in when the submission cannot be read: the program's own submission can. */

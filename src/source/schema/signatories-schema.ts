@@ -14,4 +14,8 @@ const signatorySchema = v.pipe(
 );
 
 /** `data/signatories.yaml`. */
-export const signatoriesSchema = v.pipe(v.array(signatorySchema), v.title("a list of signatories"));
+export const signatoriesSchema = v.pipe(
+  v.array(signatorySchema),
+  v.minLength(1, "at least one signatory"),
+  v.title("a list of signatories"),
+);

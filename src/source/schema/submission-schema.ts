@@ -42,7 +42,7 @@ const leading = v.pipe(
   v.title("a number of points"),
 );
 
-const columns = v.pipe(v.nullable(v.picklist([1, 2, 3, 4])), v.title("1, 2, 3 or 4"));
+const columns = v.pipe(v.picklist([1, 2, 3, 4]), v.title("1, 2, 3 or 4"));
 
 /** The look of the letters: lengths as people give them. */
 export const styleSchema = v.pipe(
