@@ -20,7 +20,7 @@ export interface ComposedLetter {
 export async function composeLetter(recipient: Recipient, press: Press): Promise<Result<ComposedLetter>> {
   const { value: paged, diagnostics } = composePages(recipient, press);
   if (paged === null) return { value: null, diagnostics };
-  const bytes = await drawLetter(paged, press.case.submission.date, press.fonts.programs);
+  const bytes = await drawLetter(paged, press.case.submission.date, press.fonts.programs, press.operators);
   return { value: { bytes, pages: paged.pages.length }, diagnostics };
 }
 
@@ -41,6 +41,7 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
       shaper: press.fonts.shaper,
       hyphenator: press.hyphenators.get(language.code) ?? null,
       words: press.words,
+      paragraphs: press.paragraphs,
     }),
   );
   const { value, diagnostics } = soundOnly(galley);

@@ -6,9 +6,11 @@ import type { Language } from "./model/language.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode } from "./model/text.js";
 import { parseLetter } from "./markup/parse-letter.js";
+import type { OperatorCache } from "./pdf/text-operators.js";
 import { sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
+import type { ParagraphCache } from "./typeset/remember-paragraphs.js";
 import type { WordCache } from "./typeset/shape-words.js";
 
 /** What all letters of a run share, made once: compiled templates, parsed fonts, hyphenation patterns. */
@@ -17,8 +19,10 @@ export interface Press {
   readonly templates: Templates;
   readonly fonts: Fonts;
   readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
-  /** Words shaped for earlier letters; bounded, and without effect on any output. */
+  /** What earlier letters have shaped, laid and drawn; bounded, and without effect on any output. */
   readonly words: WordCache;
+  readonly paragraphs: ParagraphCache;
+  readonly operators: OperatorCache;
 }
 
 /** What a press is made of, as bytes and text. */
@@ -38,6 +42,8 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     fonts: loadFonts(supplies.fonts, supplies.subsetter),
     hyphenators: await loadHyphenators(supplies.case),
     words: new Map(),
+    paragraphs: new Map(),
+    operators: new WeakMap(),
   };
 }
 

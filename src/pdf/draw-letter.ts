@@ -5,6 +5,7 @@ import type { PagedLetter } from "../model/page.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { growStructureTree } from "./structure-tree.js";
+import type { OperatorCache } from "./text-operators.js";
 import { writeMetadata } from "./write-metadata.js";
 
 /**
@@ -15,10 +16,11 @@ export async function drawLetter(
   { letter, pages }: PagedLetter,
   date: string,
   programs: ReadonlyMap<string, FontProgram>,
+  operators: OperatorCache = new WeakMap(),
 ): Promise<Uint8Array> {
   const document = openDocument(letter, date);
   const bytes = collectBytes(document);
-  const fonts = embedFonts(document, programs);
+  const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
   for (const page of pages) drawPage(document, page, fonts, structure);
   structure.end();

@@ -11,6 +11,7 @@ interface Piece {
   readonly href: string | null;
   readonly x: Pt;
   readonly y: Pt;
+  /** Of a link; not reckoned for plain text. */
   readonly width: Pt;
   readonly line: PlacedLine;
   readonly runs: readonly GlyphRun[];
@@ -46,7 +47,12 @@ function drawArtifact(document: PDFDocument, placed: PlacedLine, pageHeight: Pt,
 
 /** A line cut at every change of element and of link. */
 function piecesOf(line: PlacedLine): Piece[] {
-  return line.line.segments.flatMap((segment) => {
+  return line.line.segments.flatMap((segment): Piece[] => {
+    // Nearly always: the runs as they are, which other letters may have drawn.
+    if (segment.runs.every((run) => run.href === null)) {
+      const { tag, runs } = segment;
+      return [{ tag, href: null, x: line.x + segment.x, y: line.y, width: 0, line, runs }];
+    }
     const pieces: Piece[] = [];
     let x = line.x + segment.x;
     for (const run of segment.runs) {

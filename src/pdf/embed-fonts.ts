@@ -1,8 +1,7 @@
 import type PDFDocument from "pdfkit";
 import type { PdfReference } from "pdfkit";
 import type { FontProgram } from "../model/font.js";
-import type { GlyphRun } from "../model/page.js";
-import type { FontUse } from "./text-operators.js";
+import { type FontUse, noteGlyph, type OperatorCache } from "./text-operators.js";
 import { toUnicodeMap } from "./to-unicode-map.js";
 
 /** The fonts of one document: named on first use, written when every glyph that it shows is known. */
@@ -20,7 +19,11 @@ interface Embedded {
 }
 
 /** Collects what the document shows in each font. Names follow the order of `programs`, never the order of use. */
-export function embedFonts(document: PDFDocument, programs: ReadonlyMap<string, FontProgram>): EmbeddedFonts {
+export function embedFonts(
+  document: PDFDocument,
+  programs: ReadonlyMap<string, FontProgram>,
+  operators: OperatorCache,
+): EmbeddedFonts {
   const embedded = new Map<string, Embedded>();
   const names = [...programs.keys()];
   const open = (key: string): Embedded => {
@@ -35,25 +38,21 @@ export function embedFonts(document: PDFDocument, programs: ReadonlyMap<string, 
     embedded.set(key, font);
     return font;
   };
+  const fontOf = (key: string): Embedded => embedded.get(key) ?? open(key);
   return {
-    use(run) {
-      const font = embedded.get(run.font) ?? open(run.font);
-      document.page.fonts[font.name] = font.reference;
-      noteGlyphs(run, font.shown);
-      return font;
+    operators,
+    nameOf: (run) => fontOf(run.font),
+    show(shown) {
+      for (const { font: key, glyphs } of shown) {
+        const font = fontOf(key);
+        document.page.fonts[font.name] = font.reference;
+        for (const [id, text] of glyphs) noteGlyph(font.shown, id, text);
+      }
     },
     end() {
       for (const font of embedded.values()) writeFont(document, font);
     },
   };
-}
-
-/** The first text that a glyph stands for is kept: later glyphs of a cluster carry none. */
-function noteGlyphs(run: GlyphRun, shown: Map<number, string>): void {
-  for (const glyph of run.glyphs) {
-    const known = shown.get(glyph.id);
-    if (known === undefined || known === "") shown.set(glyph.id, glyph.text);
-  }
 }
 
 const SERIF = 1 << 1;

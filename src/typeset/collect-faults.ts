@@ -6,7 +6,9 @@ import { fault } from "../model/diagnostic.js";
 /** An empty collection of findings; what is found twice at one place is told once. */
 export function collectFaults(): Faults {
   const found = new Map<string, Diagnostic>();
+  let told = 0;
   const keep = (key: string, diagnostic: Diagnostic): void => {
+    told += 1;
     if (!found.has(key)) found.set(key, diagnostic);
   };
   return {
@@ -18,6 +20,7 @@ export function collectFaults(): Faults {
     overfullLine: (text, excess, place) =>
       keep(`line ${text} ${where(place)}`, fault("overfull-line", place, { text, excess })),
     found: () => [...found.values()],
+    count: () => told,
   };
 }
 

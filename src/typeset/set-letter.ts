@@ -5,6 +5,7 @@ import type { Galley, GalleyItem, Pt } from "../model/page.js";
 import type { Shaper } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
+import type { ParagraphCache } from "./remember-paragraphs.js";
 import type { Setting } from "./setting.js";
 import type { WordCache } from "./shape-words.js";
 import type { Stack } from "./stack.js";
@@ -26,6 +27,8 @@ export interface LetterSetting {
   readonly hyphenator?: Hyphenator | null;
   /** Words shaped for other letters with the same shaper. It changes no output. */
   readonly words?: WordCache;
+  /** Paragraphs laid for other letters of the same submission. They change no output. */
+  readonly paragraphs?: ParagraphCache;
 }
 
 /** Rows of the body that the close carries with it to its page. */
@@ -54,6 +57,7 @@ function settingOf(letter: Letter, options: LetterSetting): Setting {
     hyphenate: options.hyphenator ?? null,
     root: { role: "Document", parent: null },
     faults: collectFaults(),
+    paragraphs: options.paragraphs ?? new Map(),
   };
 }
 

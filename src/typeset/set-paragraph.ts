@@ -1,11 +1,8 @@
 import type { Inline } from "../model/letter.js";
 import type { Face, Line, Pt, Tag } from "../model/page.js";
 import type { Setting } from "./setting.js";
-import { firstOfLine } from "./break-lines.js";
-import { breakParagraph } from "./break-paragraph.js";
 import { flattenInlines } from "./flatten-inlines.js";
-import { setLine } from "./set-line.js";
-import { splitWords } from "./split-words.js";
+import { layRemembered } from "./remember-paragraphs.js";
 import { textStyle } from "./text-style.js";
 
 /** How a paragraph looks; lengths in points. */
@@ -36,24 +33,12 @@ export function setParagraph(
   format: ParagraphFormat,
   setting: Setting,
 ): readonly SetLine[] {
-  const tokens = splitWords(flattenInlines(inlines, textStyle(format.face, format.size)));
-  if (tokens.length === 0) return [];
-  const goesOn = format.goesOn ?? false;
-  const widths = format.hanging === 0 ? [format.width] : [format.width, format.width - format.hanging];
-  const how = { align: format.align, em: format.size };
-  const { items, ends } = breakParagraph(tokens, widths, how, setting);
-  let start = firstOfLine(items, 0);
-  return ends.map((end, index) => {
-    const indent = index === 0 ? 0 : format.hanging;
-    const { runs, width } = setLine({ items, start, end, goesOn }, format.width - indent, setting);
-    const item = items[end];
-    start = firstOfLine(items, end + 1);
-    const x = format.x + indent + offsetOf(format.align, format.width - indent - width);
-    return {
-      line: { segments: [{ x, runs, tag: format.tag }], ...heightsOf(format, setting) },
-      hyphenated: item?.type === "penalty" && item.flagged,
-    };
-  });
+  const spans = flattenInlines(inlines, textStyle(format.face, format.size));
+  const heights = heightsOf(format, setting);
+  return layRemembered(spans, format, setting, setting.paragraphs).map(({ x, runs, hyphenated }) => ({
+    line: { segments: [{ x: format.x + x, runs, tag: format.tag }], ...heights },
+    hyphenated,
+  }));
 }
 
 /** Heights above and below the baseline that centre a face's height in its leading. */
@@ -66,9 +51,4 @@ export function heightsOf(
   const below = Math.abs(metrics.descent) * size;
   const ascent = above + (leading - above - below) / 2;
   return { ascent, descent: leading - ascent };
-}
-
-function offsetOf(align: ParagraphFormat["align"], left: Pt): Pt {
-  if (align === "centre") return Math.max(0, left / 2);
-  return align === "right" ? Math.max(0, left) : 0;
 }

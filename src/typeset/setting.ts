@@ -5,6 +5,7 @@ import type { Place } from "../model/place.js";
 import type { FontMetrics } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
+import type { ParagraphCache } from "./remember-paragraphs.js";
 import type { WordShaper } from "./shape-words.js";
 
 /** What the setting of every part of one letter shares. */
@@ -19,6 +20,7 @@ export interface Setting {
   /** Root of the structure tree. */
   readonly root: Tag;
   readonly faults: Faults;
+  readonly paragraphs: ParagraphCache;
 }
 
 /** Findings of one letter, one for each character and place. */
@@ -26,4 +28,6 @@ export interface Faults {
   readonly missingGlyph: (character: string, text: string, place: Place | null) => void;
   readonly overfullLine: (text: string, excess: Pt, place: Place | null) => void;
   readonly found: () => readonly Diagnostic[];
+  /** How many times a fault was told, one that was known already included. */
+  readonly count: () => number;
 }
