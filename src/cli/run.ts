@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
-import type { CommonOptions } from "./open-submission.js";
+import type { LetterOptions } from "./make-one-letter.js";
 
 /** Reads the command line, runs the command, and tells the code to exit with. */
 export async function run(world: World): Promise<ExitCode> {
@@ -39,6 +39,11 @@ function defineProgram(world: World, finish: (code: ExitCode) => void): Command 
     .command("letter")
     .description("make one recipient's letter")
     .argument("<recipient>", "id of a recipient in data/recipients.yaml")
+    .addOption(
+      new Option("--format <format>", "a PDF, or every placed thing as text on standard output")
+        .choices(["pdf", "pages"])
+        .default("pdf"),
+    )
     .option(
       "--out <folder>",
       "where to write; - for standard output (default: out/ in the submission's folder)",
@@ -47,7 +52,7 @@ function defineProgram(world: World, finish: (code: ExitCode) => void): Command 
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
       const { makeOneLetter } = await import("./make-one-letter.js");
-      finish(await makeOneLetter(world, recipient, command.optsWithGlobals<CommonOptions>()));
+      finish(await makeOneLetter(world, recipient, command.optsWithGlobals<LetterOptions>()));
     });
 
   program

@@ -58,6 +58,29 @@ describe("letter", () => {
   });
 });
 
+describe("letter --format pages", () => {
+  test("prints every placed thing, and writes nothing", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^page 1 595\.28x841\.89$/mu);
+    expect(stdout).toMatch(/^ {2}salutation +70\.87 +[0-9.]+ +serif 11 +Dear President,$/mu);
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("a character that no font has is told at its place in the data", async () => {
+    desk.write("data/submission.yaml", (text) => text.replace("city: Yerevan", "city: Yere中van"));
+    const { code, stdout, stderr } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/missing-glyph.*`中` \(U\+4E2D\).*\n +--> data\/submission\.yaml:[0-9]+:11\n/u);
+  });
+
+  test("another format is a usage error", async () => {
+    const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "doc");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Allowed choices are pdf, pages");
+  });
+});
+
 describe("batch", () => {
   test("--only and --except choose, and what is left out is told", async () => {
     const { code, stdout, stderr } = await desk.demarche(
