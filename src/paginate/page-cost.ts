@@ -8,7 +8,7 @@ export interface Filling {
 }
 
 /** Weights against each other and against the costs of breaks: an empty page's worth, and a page's at the limit of its spaces. */
-const WEIGHTS = { empty: 1_000, spaces: 40, nearlyEmptyLast: 4_000, page: 10 };
+const WEIGHTS = { empty: 1_000, spaces: 2, nearlyEmptyLast: 4_000, page: 10 };
 /** A last page with less than this on it looks like a mistake. */
 const LEAST_LAST_PAGE = 0.2;
 /** Only a single row that fits no page is let through. */
