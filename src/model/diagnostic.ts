@@ -7,7 +7,10 @@ import type { Place } from "./place.js";
 export interface DiagnosticArgs {
   // source: reading YAML
   "file-missing": { path: string };
-  "file-unreadable": { path: string; reason: "not-utf-8" | "too-large" | "outside" | "no-access" };
+  "file-unreadable": {
+    path: string;
+    reason: "not-utf-8" | "too-large" | "outside" | "not-a-file" | "no-access";
+  };
   "yaml-syntax": { problem: string };
   "yaml-refused": { what: string };
   "unknown-key": { key: string; known: readonly string[] };
@@ -44,6 +47,7 @@ export interface DiagnosticArgs {
   "markup-refused": { what: string };
   "missing-part": { part: string };
   "repeated-part": { part: string };
+  "part-out-of-order": { part: string; after: string };
   // page
   "missing-glyph": { character: string; codePoint: string; text: string };
   "overfull-line": { text: string; excess: number };

@@ -13,6 +13,7 @@ type LetterCode =
   | "markup-refused"
   | "missing-part"
   | "repeated-part"
+  | "part-out-of-order"
   | "missing-glyph"
   | "overfull-line";
 
@@ -61,6 +62,10 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "repeated-part": ({ part }) => ({
     message: `the letter has more than one ${element(part)}`,
     hint: "keep one of them",
+  }),
+  "part-out-of-order": ({ part, after }) => ({
+    message: `${element(part)} stands after ${element(after)}`,
+    hint: `a letter is read from top to bottom: put ${element(part)} first`,
   }),
   "missing-glyph": ({ character, codePoint, text }) => ({
     message: `no font has the character ${quote(character)} (${codePoint}) in ${quote(text)}`,

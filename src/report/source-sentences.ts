@@ -21,6 +21,7 @@ const UNREADABLE: Readonly<Record<DiagnosticArgs["file-unreadable"]["reason"], s
   "not-utf-8": "it is not UTF-8 text",
   "too-large": "it is larger than 5 MB",
   outside: "it lies outside of the submission's folder",
+  "not-a-file": "it is no file of text",
   "no-access": "the system refuses it",
 };
 
@@ -28,6 +29,7 @@ const READABLE: typeof UNREADABLE = {
   "not-utf-8": "save it as UTF-8 in your editor",
   "too-large": "a submission's texts are far smaller: see whether the right file stands there",
   outside: "put a copy of it into the folder instead of a link",
+  "not-a-file": "put a file in its place",
   "no-access": "see whether you may read it",
 };
 

@@ -2,15 +2,16 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 
 /**
- * A finding about a character, at its places in the data instead of the template that shows it. The character is looked for
- * in the texts of the files, first with the word around it; a finding that no file explains stays as it is.
+ * A finding about a character or a word, at its places in the data instead of the template that shows it. It is looked for in
+ * the texts of the files, a character first with the word around it; a finding that no file explains stays as it is.
  */
 export function placeInData(
   diagnostic: Diagnostic,
   files: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
-  if (diagnostic.code !== "missing-glyph") return [diagnostic];
-  const { character, text } = diagnostic.args;
+  if (diagnostic.code !== "missing-glyph" && diagnostic.code !== "overfull-line") return [diagnostic];
+  const { text } = diagnostic.args;
+  const character = diagnostic.code === "missing-glyph" ? diagnostic.args.character : text;
   const data = [...files].filter(([path]) => path.startsWith("data/"));
   const find = (needle: string): Place[] =>
     data.flatMap(([file, source]) => occurrences(file, source, needle, needle.indexOf(character)));

@@ -43,6 +43,10 @@ describe("letter", () => {
     [["batch", "--only", "icrc,icrcc"], "did you mean `icrc`?"],
     [["batch", "--only", "icrc", "--except", "icrc"], "no recipient is left"],
     [["-C", "data", "batch"], "no submission in data"],
+    [["batch", "--only", ""], "Name at least one recipient"],
+    [["batch", "--out", "-"], "name a folder"],
+    [["letter", "icrc", "--out", ""], "Name a folder"],
+    [["letter", "icrc", "--out", "a.pdf"], "Name a folder"],
   ])("%j cannot run: exit 2, and says so", async (words, expected) => {
     const { code, stdout, stderr } = await desk.demarche(...words);
     expect([code, stdout]).toEqual([2, ""]);
@@ -152,9 +156,19 @@ describe("batch", () => {
     desk.write("out", "mine");
     const { code, stderr } = await desk.demarche("batch", "--only", "icrc");
     expect(code).toBe(2);
-    expect(stderr).toContain("out");
+    expect(stderr).toContain(`error: cannot write out/${ICRC}: a file stands where a folder should be`);
     expect(stderr).not.toMatch(/\n\s+at /u);
     expect(new TextDecoder().decode(desk.bytes("out"))).toBe("mine");
+  });
+
+  test("a letter that cannot be written does not stop the others: exit 1", async () => {
+    desk.write(`out/${ICRC}/mine.txt`, "mine");
+    const { code, stderr } = await desk.demarche("batch", "--only", "icrc,ohchr");
+    expect(code).toBe(1);
+    expect(stderr).toContain(`error: cannot write out/${ICRC}: a folder stands where the file should be`);
+    expect(stderr).toContain("not made, for the errors above: icrc");
+    expect(desk.list("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
+    expect(desk.list(`out/${ICRC}`)).toEqual(["mine.txt"]);
   });
 
   test("nothing but whole letters is left in the folder, and a second run replaces them", async () => {

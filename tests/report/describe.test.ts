@@ -42,6 +42,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "markup-refused": { what: "a comment" },
   "missing-part": { part: "salutation" },
   "repeated-part": { part: "date" },
+  "part-out-of-order": { part: "date", after: "body" },
   "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
   "overfull-line": { text: "Donaudampfschiff", excess: 3.217 },
 };
