@@ -11,13 +11,27 @@ export function placeInData(
 ): readonly Diagnostic[] {
   if (diagnostic.code !== "missing-glyph" && diagnostic.code !== "overfull-line") return [diagnostic];
   const { text } = diagnostic.args;
-  const character = diagnostic.code === "missing-glyph" ? diagnostic.args.character : text;
+  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
+  const needles =
+    diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [text, bare];
   const data = [...files].filter(([path]) => path.startsWith("data/"));
-  const find = (needle: string): Place[] =>
-    data.flatMap(([file, source]) => occurrences(file, source, needle, needle.indexOf(character)));
-  const withWord = find(text);
-  const places = withWord.length > 0 ? withWord : find(character);
+  const places = firstFound(needles, (needle) =>
+    data.flatMap(([file, source]) => occurrences(file, source, needle, offsetIn(needle, diagnostic))),
+  );
   return places.length === 0 ? [diagnostic] : places.map((place) => ({ ...diagnostic, place }));
+}
+
+/** Where in the needle the finding points: at its character, or at the beginning of the word. */
+function offsetIn(needle: string, diagnostic: Diagnostic): number {
+  return diagnostic.code === "missing-glyph" ? Math.max(0, needle.indexOf(diagnostic.args.character)) : 0;
+}
+
+function firstFound(needles: readonly string[], find: (needle: string) => Place[]): Place[] {
+  for (const needle of needles) {
+    const places = find(needle);
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /** Every place at which a file has the text, moved on by `offset`; remarks are passed over. */
