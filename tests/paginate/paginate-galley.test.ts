@@ -10,7 +10,7 @@ const counts = (...items: GalleyItem[]): number[] => namesOf(paginate(...items))
 
 describe("the frame", () => {
   const margins = { top: 72, right: 60, bottom: 80, left: 70 };
-  const style = { margins, fontSize: 11, leading: 15, columns: null };
+  const style = { margins, fontSize: 11, leading: 15, columns: null, ink: false, order: "given" } as const;
 
   test.each([
     ["A4", { width: 595.28, height: 841.89, left: 70, right: 535.28, top: 72, bottom: 761.89 }],
