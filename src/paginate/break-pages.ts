@@ -38,8 +38,10 @@ export function breakPages(items: readonly GalleyItem[], room: Pt): readonly Pag
   if (breaks.length === 0) return [{ start: 0, end: 0, ratio: 0 }];
   const sums = sumItems(items, room);
   const best: (Best | null)[] = breaks.map(() => null);
+  const nextFree = freeBreaksAfter(breaks);
   let oldest = 0;
   breaks.forEach((close, to) => {
+    const further = close.forced ? undefined : nextFree[to];
     for (let from = to - 1; from >= oldest; from -= 1) {
       const [open, known] = [breaks[from], best[from] ?? null];
       if (open === undefined || (known === null && from > 0)) continue;
@@ -47,7 +49,8 @@ export function breakPages(items: readonly GalleyItem[], room: Pt): readonly Pag
       // Only the rows themselves grow with every row added: what stands above them comes and goes.
       if (filling.overflows && from < to - 1) break;
       if (filling.tooFull && from < to - 1) continue;
-      const cost = (known?.cost ?? 0) + close.cost + pageCost(filling, close.final);
+      const early = further !== undefined && !fillPage(open, further, sums, room).tooFull;
+      const cost = (known?.cost ?? 0) + close.cost + pageCost(filling, { last: close.final, early });
       if (cost < (best[to]?.cost ?? Infinity)) {
         best[to] = {
           cost,
@@ -59,6 +62,17 @@ export function breakPages(items: readonly GalleyItem[], room: Pt): readonly Pag
     if (close.forced) oldest = to;
   });
   return traceBack(best.at(-1) ?? null);
+}
+
+/** For each break the next one that costs nothing: up to there, a page could have gone on. */
+function freeBreaksAfter(breaks: readonly PageBreak[]): readonly (PageBreak | undefined)[] {
+  let free: PageBreak | undefined;
+  const found = breaks.toReversed().map((each) => {
+    const after = free;
+    if (each.cost <= 0) free = each;
+    return after;
+  });
+  return found.toReversed();
 }
 
 function sumItems(items: readonly GalleyItem[], room: Pt): Sums {

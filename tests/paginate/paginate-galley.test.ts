@@ -120,6 +120,14 @@ describe("several pages", () => {
     expect(counts(...rows(8), penalty(0), ...signatures)).toEqual([8, 4]);
   });
 
+  test("leave white before what is kept whole, not in the flow of the text", () => {
+    const block = Array.from({ length: 8 }, (_, index) => [penalty(10_000), row(`b${index}`)])
+      .flat()
+      .slice(1);
+    // Six rows of the two pages stay free, whatever is done: all of them where the block begins.
+    expect(counts(...rows(14), penalty(0), ...block)).toEqual([10, 4, 8]);
+  });
+
   test("share what would leave the last page nearly empty", () => {
     const [first, second] = counts(...rows(11));
     expect(first).toBeLessThan(10);
