@@ -10,10 +10,10 @@ import { setSignatoryRow } from "./set-signatory-row.js";
 import { signatureFormat } from "./signature-format.js";
 import { pile } from "./stack.js";
 
-/** A page break between two rows of a block that one page can hold: rather any page half empty. */
-const ROW_BREAK = 2_000;
-/** A block of more rows than `rows` breaks for `cost`, rather than leave a page more than half empty; not within `edge` rows of its ends. */
-const LONG = { rows: 8, cost: 250, edge: 2 };
+/** A page break between two rows of a block that one page can hold: rather any page half empty. Dearer still where it leaves one row alone. */
+const BREAK = { within: 2_000, atEdge: 4_000 };
+/** A block of more rows than this breaks rather than leave a page more than half empty. */
+const LONG = { rows: 8, within: 250 };
 /** Space between rows, in parts of the leading. */
 const ROW_SKIP = 0.45;
 
@@ -46,8 +46,8 @@ export function setSignatureBlock(
 
 /** Cost of a page break after the row at the index. */
 function breakCost(index: number, count: number): number {
-  const atEdge = index + 1 < LONG.edge || count - index - 1 < LONG.edge;
-  return count > LONG.rows && !atEdge ? LONG.cost : ROW_BREAK;
+  if (index === 0 || index === count - 2) return BREAK.atEdge;
+  return count > LONG.rows ? LONG.within : BREAK.within;
 }
 
 /** The rows of the lead as it is set again, each with the space below it, the last with `gap`. */
