@@ -41,7 +41,7 @@ export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
   inlines: INLINES,
   items: ["li"],
   flow: [...INLINES, ...BLOCKS],
-  signatures: [...BLOCKS, "signatory"],
+  signatures: [...BLOCKS, "continued", "signatory"],
   nothing: [],
 };
 
@@ -56,6 +56,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   body: { content: "blocks" },
   "complimentary-close": { content: "inlines" },
   "signature-block": { content: "signatures" },
+  continued: { content: "inlines" },
   signatory: { content: "inlines" },
   enclosures: { content: "blocks" },
   copies: { content: "blocks" },

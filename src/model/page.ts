@@ -83,6 +83,8 @@ export interface GalleyRow {
   readonly height: Pt;
   readonly lines: readonly { readonly baseline: Pt; readonly line: Line }[];
   readonly rules: readonly Rule[];
+  /** Rows set again above it where it begins a page; repeated rows are artifacts. */
+  readonly above?: readonly GalleyRow[];
 }
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */
@@ -112,7 +114,7 @@ export interface PlacedLine {
   readonly x: Pt;
   readonly y: Pt;
   readonly line: Line;
-  /** Running heads and folios are not part of the letter's text (ISO 14289-1, 7.8). */
+  /** Running heads, folios and repeated rows are not part of the letter's text (ISO 14289-1, 7.8). */
   readonly artifact: boolean;
 }
 

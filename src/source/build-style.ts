@@ -21,6 +21,8 @@ export function buildStyle(node: YamlNode | null): Style {
     fontSize: style["font-size"] ?? 11,
     leading: style.leading ?? 15,
     columns: style.columns ?? null,
+    ink: style.ink ?? false,
+    order: style.order ?? "given",
   };
 }
 

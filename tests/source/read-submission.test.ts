@@ -41,6 +41,8 @@ describe("a sound submission", () => {
       fontSize: 11,
       leading: 15,
       columns: null,
+      ink: false,
+      order: "given",
     });
     expect(submission?.recipients[0]).toMatchObject({
       language: "en",
@@ -52,7 +54,7 @@ describe("a sound submission", () => {
 
   test("has its margins in points", () => {
     const style =
-      "languages: [en]\nstyle: {paper: Letter, margins: {left: 25.4}, font-size: 10.5, columns: 3}";
+      "languages: [en]\nstyle: {paper: Letter, margins: {left: 25.4}, font-size: 10.5, columns: 3, ink: true, order: lead-first}";
     const { value, diagnostics } = readEdited("submission.yaml", "languages: [en, fr]", style);
     expect(diagnostics).toEqual([]);
     expect(value?.submission.style).toMatchObject({
@@ -60,6 +62,8 @@ describe("a sound submission", () => {
       margins: { left: 72 },
       fontSize: 10.5,
       columns: 3,
+      ink: true,
+      order: "lead-first",
     });
   });
 
@@ -213,6 +217,8 @@ describe("a value", () => {
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {leading: .inf}", "wrong-value submission.yaml:7:18+4"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {leading: .nan}", "wrong-value submission.yaml:7:18+4"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {columns: 5}", "wrong-value submission.yaml:7:18+1"],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {ink: yes}", "wrong-type submission.yaml:7:14+3"],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {order: any}", "wrong-value submission.yaml:7:16+3"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {paper: A3}", "wrong-value submission.yaml:7:16+2"],
     ["signatories.yaml", "id: alpha", "id: Alpha", "wrong-value signatories.yaml:1:7+5"],
     ["signatories.yaml", "id: alpha", "id: com1", "wrong-value signatories.yaml:1:7+4"],

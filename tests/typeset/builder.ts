@@ -27,6 +27,8 @@ export const style: Style = {
   fontSize: 10,
   leading: 15,
   columns: null,
+  ink: false,
+  order: "given",
 };
 
 export const english: Language = {
@@ -85,6 +87,7 @@ export const signature = (...lines: string[]): Signature => ({
 export const signatures = (...all: Signature[]): SignatureBlock => ({
   type: "signature-block",
   lead: [para("The signatories:")],
+  continued: [para("The signatories (continued):")],
   signatures: all,
   place: here,
 });

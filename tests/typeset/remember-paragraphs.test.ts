@@ -28,7 +28,15 @@ function letterOf(...texts: string[]): Letter {
 
 function set(letter: Letter, paragraphs?: ParagraphCache) {
   const margins = { top: 70, right: 70, bottom: 70, left: 70 };
-  const style = { paper: "A4", margins, fontSize: 11, leading: 15, columns: null } as const;
+  const style = {
+    paper: "A4",
+    margins,
+    fontSize: 11,
+    leading: 15,
+    columns: null,
+    ink: false,
+    order: "given",
+  } as const;
   return setLetter(letter, {
     style,
     language: english,
