@@ -152,7 +152,6 @@ test("colour adds only colour", () => {
   const sources = new Map([[FILE, "offcie: x"]]);
   const coloured = reportHuman([unknown(at(1, 1, 6))], sources, { colour: true });
   expect(coloured).toContain("\u001B[");
-  // oxlint-disable-next-line no-control-regex
   expect(coloured.replaceAll(/\u001B\[\d+m/gu, "")).toBe(plain([unknown(at(1, 1, 6))], "offcie: x"));
 });
 

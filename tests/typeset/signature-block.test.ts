@@ -125,8 +125,8 @@ describe("where a block breaks", () => {
 describe("a lead", () => {
   test("without words for further pages is repeated as it is", () => {
     const block = { ...signatures(...organisations(30)), continued: [] };
-    const rows = rowsOf(signedBy(block)).filter(({ above }) => above !== undefined);
-    expect(rows[0]?.above?.flatMap(({ lines }) => lines.map(({ line }) => textOf(line)))).toEqual([
+    const row = rowsOf(signedBy(block)).find(({ above }) => above !== undefined);
+    expect(row?.above?.flatMap(({ lines }) => lines.map(({ line }) => textOf(line)))).toEqual([
       "The signatories:",
     ]);
   });
