@@ -5,7 +5,7 @@ import type { TemplateFile, TemplateFiles } from "../src/template/compile-templa
 const program = join(import.meta.dirname, "..");
 
 /** Texts of a folder's subfolder by their path from the folder, as the command line reads them. */
-export function readTexts(folder: string, subfolder: string, ending: string): Map<string, string> {
+function readTexts(folder: string, subfolder: string, ending: string): Map<string, string> {
   const names = readdirSync(join(folder, subfolder), { recursive: true, encoding: "utf8" });
   const paths = names.filter((name) => name.endsWith(ending)).map((name) => `${subfolder}/${name}`);
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
