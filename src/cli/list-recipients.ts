@@ -1,4 +1,4 @@
-import { type Addressee, type Case, type Recipient, resolveAddressee, textIn } from "../index.js";
+import { type Addressee, type Case, hasErrors, type Recipient, resolveAddressee, textIn } from "../index.js";
 import type { World } from "../world/world.js";
 import { DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
@@ -15,7 +15,7 @@ export async function listRecipients(
   const found = opened.case;
   const rows = found.submission.recipients.map((recipient) => rowOf(recipient, found));
   world.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows));
-  return found.dropped.length > 0 ? FINDINGS : DONE;
+  return hasErrors(opened.diagnostics) ? FINDINGS : DONE;
 }
 
 interface Row {

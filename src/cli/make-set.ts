@@ -1,4 +1,4 @@
-import { composeSet, type Diagnostic, type LetterFile, type Outcome } from "../index.js";
+import { composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -39,7 +39,8 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
   world.stderr.write(summarise(tally, chosen, folder));
   const nothingWritten = tally.letters === 0 && tally.unwritten.length > 0;
   if (tally.bugs.length > 0 || nothingWritten) return COULD_NOT_RUN;
-  return tally.failed.length > 0 ? FINDINGS : DONE;
+  // A row without a sound id cannot be named among those that failed; its finding still stands.
+  return tally.failed.length > 0 || hasErrors(tally.diagnostics) ? FINDINGS : DONE;
 }
 
 /** Why the letter could not be written; null when it was. */

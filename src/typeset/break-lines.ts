@@ -176,7 +176,8 @@ function demeritsOf(
 /** Keeps the cheapest node of each kind that the future can tell apart (p. 1157). */
 function offer(best: Map<number, Node>, node: Node, how: LineBreaking): void {
   const limit = how.costs.maximumHyphens;
-  if (node.hyphens > limit) return;
+  // The last pass lets every line through, so that there always is a way to the end.
+  if (node.hyphens > limit && !how.overfull) return;
   const hyphens = Math.min(node.hyphens, limit === Infinity ? 1 : limit);
   const line = Math.min(node.line, how.widths.length - 1);
   const kind = (line * 64 + hyphens) * 4 + node.fitness;

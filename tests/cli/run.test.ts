@@ -113,6 +113,22 @@ describe("batch", () => {
     expect((await desk.demarche("letter", "ohchr")).code).toBe(0);
   });
 
+  test("a row without an id is told, and the run ends with 1", async () => {
+    desk.write("data/recipients.yaml", (text) => text.replace("- id: icrc", "- idd: icrc"));
+    expect((await desk.demarche("batch", "--only", "ohchr")).code).toBe(1);
+    expect(desk.list("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
+    expect((await desk.demarche("recipients")).code).toBe(1);
+  });
+
+  test("words with a hyphen at every line's end are set, and crash nothing", async () => {
+    const name = "Armenian-".repeat(40);
+    desk.write("data/recipients.yaml", (text) =>
+      text.replace("We have the honour to refer", `${name} refer`),
+    );
+    const { stderr } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect(stderr).not.toContain("every line through");
+  });
+
   test("a fault in one template fails the letters that use it alone", async () => {
     desk.write(
       "templates/demand-letter.hbs",

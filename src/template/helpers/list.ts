@@ -13,5 +13,5 @@ export const list: Helper = ({ arguments: [value], language }) => {
 };
 
 function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
 }

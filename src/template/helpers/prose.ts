@@ -6,8 +6,12 @@ const commonMark = new MarkdownIt("zero").enable(["newline", "escape", "emphasis
 
 /** Prose as blocks: `{{prose fact.text}}` makes paragraphs and lists of a text of the data. */
 export const prose: Helper = ({ arguments: [text] }) =>
-  typeof text === "string" ? { html: commonMark.render(text) } : failed("prose", "it takes a text");
+  typeof text === "string" && text !== ""
+    ? { html: commonMark.render(text) }
+    : failed("prose", "it takes a text that is not empty");
 
 /** Prose within a line: `<p>{{inline demand.title}}</p>` keeps emphasis and links. */
 export const inline: Helper = ({ arguments: [text] }) =>
-  typeof text === "string" ? { html: commonMark.renderInline(text) } : failed("inline", "it takes a text");
+  typeof text === "string" && text !== ""
+    ? { html: commonMark.renderInline(text) }
+    : failed("inline", "it takes a text that is not empty");
