@@ -44,6 +44,7 @@ export interface DiagnosticArgs {
   "markup-refused": { what: string };
   "missing-part": { part: string };
   "repeated-part": { part: string };
+  "table-shape": { problem: "late-head" | "no-rows" | "uneven-row"; cells: number; expected: number };
   // page
   "missing-glyph": { character: string; codePoint: string; text: string };
   "overfull-line": { text: string; excess: number };

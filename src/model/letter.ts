@@ -37,7 +37,21 @@ export interface Quotation {
   readonly children: readonly Block[];
 }
 
-export type Block = Paragraph | Heading | List | Quotation;
+/** A cell; a header names the column below it or, among the body's, the row beside it. */
+export interface TableCell {
+  readonly header: boolean;
+  readonly children: readonly Block[];
+}
+
+/** All rows have equally many cells. */
+export interface Table {
+  readonly type: "table";
+  readonly head: readonly (readonly TableCell[])[];
+  /** At least one row. */
+  readonly body: readonly (readonly TableCell[])[];
+}
+
+export type Block = Paragraph | Heading | List | Quotation | Table;
 
 /** One organisation in the signature block; each line set below the one before. */
 export interface Signature {

@@ -35,10 +35,14 @@ export interface GlyphRun {
 
 /** A node of the structure tree (ISO 32000-1, 14.7): which element of the letter a line belongs to. */
 export interface Tag {
-  readonly role: "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote";
+  readonly role:
+    | ("Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote")
+    | ("Table" | "THead" | "TBody" | "TR" | "TH" | "TD");
   readonly parent: Tag | null;
   /** For an L: whether its labels count. */
   readonly ordered?: boolean;
+  /** For a TH: what it heads. */
+  readonly scope?: "Column" | "Row";
 }
 
 /** Runs of one structure element on one line; `x` from the left edge of the frame. */
@@ -83,6 +87,8 @@ export interface GalleyRow {
   readonly height: Pt;
   readonly lines: readonly { readonly baseline: Pt; readonly line: Line }[];
   readonly rules: readonly Rule[];
+  /** Rows set again above it where it begins a page; repeated rows are artifacts. */
+  readonly above?: readonly GalleyRow[];
 }
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */

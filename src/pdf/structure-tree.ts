@@ -21,6 +21,7 @@ export function growStructureTree(document: PDFDocument): StructureTree {
     if (tag.role === "L") {
       grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.ordered === true ? "Decimal" : "Disc" };
     }
+    if (tag.scope !== undefined) grown.dictionary.data["A"] = { O: "Table", Scope: tag.scope };
     // An element that is never attached would keep the document from ending.
     if (parent === null) {
       document.addStructure(grown);

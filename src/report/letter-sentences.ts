@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../model/diagnostic.js";
-import { enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
+import { count, enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
 
 type LetterCode =
   | "unknown-element"
@@ -13,6 +13,7 @@ type LetterCode =
   | "markup-refused"
   | "missing-part"
   | "repeated-part"
+  | "table-shape"
   | "missing-glyph"
   | "overfull-line";
 
@@ -59,6 +60,7 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     message: `the letter has more than one ${element(part)}`,
     hint: "keep one of them",
   }),
+  "table-shape": ({ problem, cells, expected }) => TABLE_SHAPES[problem](cells, expected),
   "missing-glyph": ({ character, codePoint, text }) => ({
     message: `no font has the character ${quote(character)} (${codePoint}) in ${quote(text)}`,
     hint: "write it otherwise",
@@ -66,6 +68,23 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "overfull-line": ({ text, excess }) => ({
     message: `${quote(text)} is ${Math.ceil(excess * 10) / 10} pt wider than the line`,
     hint: "shorten it, or give it a place where it may break",
+  }),
+};
+
+const TABLE_SHAPES: {
+  readonly [P in DiagnosticArgs["table-shape"]["problem"]]: (cells: number, expected: number) => Sentence;
+} = {
+  "late-head": () => ({
+    message: `${element("thead")} does not come first in its table`,
+    hint: `a table has one ${element("thead")}, before ${element("tbody")}`,
+  }),
+  "no-rows": () => ({
+    message: `the table has no rows`,
+    hint: `put rows in its ${element("tbody")}, or the whole table inside ${quote("{{#if ...}}")}`,
+  }),
+  "uneven-row": (cells, expected) => ({
+    message: `this row has ${count(cells, "cell")}, the first of its table ${expected}`,
+    hint: `a cell without words is ${quote("<td></td>")}`,
   }),
 };
 

@@ -81,6 +81,44 @@ describe("a sound letter", () => {
   });
 });
 
+const table = (inner: string): string => `<body><table>${inner}</table></body>`;
+const ROW = "<tbody><tr><td>a</td><td>b</td></tr></tbody>";
+
+describe("a table", () => {
+  test("has rows of a head and of a body, whose cells hold text or blocks", () => {
+    const inner =
+      "<thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th>c</th><td><p>d</p><ul><li>e</li></ul></td></tr></tbody>";
+    const { value, diagnostics } = parseLetter(written(table(inner) + FRAME), setting);
+    expect(diagnostics).toEqual([]);
+    const [block] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    if (block?.type !== "table") throw new Error("no table");
+    const shown = [...block.head, ...block.body].map((row) =>
+      row.map(
+        ({ header, children }) => `${header ? "th" : "td"} ${children.map(({ type }) => type).join("+")}`,
+      ),
+    );
+    expect(shown).toEqual([
+      ["th paragraph", "th paragraph"],
+      ["th paragraph", "td paragraph+list"],
+    ]);
+  });
+
+  test.each([
+    [ROW, ""],
+    ["", "no-rows 1:7:6"],
+    ["<thead><tr><th>A</th></tr></thead>", "no-rows 1:7:6"],
+    [`${ROW}<thead><tr><th>A</th><th>B</th></tr></thead>`, "late-head 1:58:6"],
+    [`<thead><tr><th>A</th></tr></thead>${ROW}`, "uneven-row 1:55:3"],
+    ["<tbody><tr></tr></tbody>", "uneven-row 1:21:3"],
+  ])("%s", (inner, expected) => {
+    const { diagnostics } = parseLetter(written(table(inner) + FRAME), setting);
+    const shown = diagnostics.map(({ args, place }) =>
+      "problem" in args ? `${args.problem} ${place?.line}:${place?.column}:${place?.length}` : "?",
+    );
+    expect(shown.join("\n")).toBe(expected);
+  });
+});
+
 describe("faults of markup", () => {
   test.each([
     ["<body><p>b</body>", "unclosed-element 1:7:2"],
@@ -88,6 +126,11 @@ describe("faults of markup", () => {
     ["<body>\n  <para>b</para></body>", "unknown-element 2:3:5"],
     ["<body><P>b</P></body>", "unknown-element 1:7:2"],
     ["<body><li>b</li></body>", "wrong-nesting 1:7:3"],
+    ["<body><tr><td>b</td></tr></body>", "wrong-nesting 1:7:3"],
+    [table("<tr><td>b</td></tr>"), "wrong-nesting 1:14:3"],
+    [table("<tbody><tr><td><h2>b</h2></td></tr></tbody>"), "wrong-nesting 1:29:3"],
+    [table("<tbody><tr>loose<td>b</td></tr></tbody>"), "stray-text 1:25:1"],
+    [table(`<tbody><tr><td colspan="2">b</td></tr></tbody>`), "unknown-attribute 1:29:7"],
     ["<body><p><p>b</p></p></body>", "wrong-nesting 1:10:2"],
     ["<body><p>b</p> loose</body>", "stray-text 1:16:1"],
     [`<body><p class="x">b</p></body>`, "unknown-attribute 1:10:5"],

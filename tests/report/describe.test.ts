@@ -42,6 +42,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "markup-refused": { what: "a comment" },
   "missing-part": { part: "salutation" },
   "repeated-part": { part: "date" },
+  "table-shape": { problem: "uneven-row", cells: 1, expected: 3 },
   "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
   "overfull-line": { text: "Donaudampfschiff", excess: 3.217 },
 };
