@@ -29,7 +29,7 @@ export async function makeOneLetter(world: World, id: string, options: CommonOpt
     tellFindings(world, concerning, sources);
     return FINDINGS;
   }
-  const press = await loadPress(world, opened.case, opened.templates);
+  const press = await loadPress(world, opened.case, opened);
   for await (const outcome of composeSet(chosen.recipients, press)) {
     tellFindings(world, [...concerning, ...outcome.diagnostics], sources);
     if (outcome.type === "failed") {

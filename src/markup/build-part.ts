@@ -1,5 +1,6 @@
 import type { Block, Inline, LetterPart, ListItem, PlainPartType, TableCell } from "../model/letter.js";
 import type { Place } from "../model/place.js";
+import { buildFigure } from "./build-figure.js";
 import { ALLOWED, ruleOf } from "./element-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
@@ -109,6 +110,8 @@ function buildBlock(element: MarkupElement, locate: Locate): Block {
         head: buildRows(element, "thead", locate),
         body: buildRows(element, "tbody", locate),
       };
+    case "figure":
+      return buildFigure(element, locate);
     default:
       return { type: "paragraph", children: buildInlines(element.children, locate) };
   }

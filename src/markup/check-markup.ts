@@ -10,6 +10,7 @@ import {
   REQUIRED_PARTS,
   ruleOf,
 } from "./element-table.js";
+import { checkFigure } from "./check-figure.js";
 import { checkTable } from "./check-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
@@ -44,14 +45,20 @@ function checkChild(child: MarkupNode, parent: MarkupElement, content: Content, 
   const nesting = allowed.includes(child.name)
     ? []
     : [fault("wrong-nesting", at, { name: child.name, parent: parent.name, allowed })];
-  const shape = child.name === "table" ? checkTable(child, place) : [];
+  const checkShape = SHAPES[child.name];
   return [
     ...nesting,
-    ...shape,
+    ...(checkShape === undefined ? [] : checkShape(child, place)),
     ...checkAttributes(child, rule, place),
     ...checkChildren(child, rule.content, place),
   ];
 }
+
+/** Elements of which not only each child is checked, but what they are together. */
+const SHAPES: Readonly<Partial<Record<string, (element: MarkupElement, place: Locate) => Diagnostic[]>>> = {
+  table: checkTable,
+  figure: checkFigure,
+};
 
 function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locate): Diagnostic[] {
   const rules = rule.attributes ?? {};

@@ -1,3 +1,5 @@
+import { IMAGE_NAME } from "../model/picture.js";
+
 /** What may stand in an element. */
 export type Content =
   | "parts"
@@ -10,6 +12,7 @@ export type Content =
   | "rows"
   | "cells"
   | "cell"
+  | "figure"
   | "nothing";
 
 export interface ElementRule {
@@ -18,7 +21,7 @@ export interface ElementRule {
   readonly attributes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
 }
 
-const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table"];
+const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
 const INLINES = ["em", "strong", "sup", "sub", "a", "br"];
 
 /** The parts of a letter, by their trade names. */
@@ -57,6 +60,7 @@ export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
   rows: ["tr"],
   cells: ["th", "td"],
   cell: [...INLINES, "p", "ul", "ol"],
+  figure: ["img", "figcaption"],
   nothing: [],
 };
 
@@ -88,6 +92,15 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   tr: { content: "cells" },
   th: { content: "cell" },
   td: { content: "cell" },
+  figure: { content: "figure" },
+  img: {
+    content: "nothing",
+    attributes: {
+      src: { pattern: IMAGE_NAME, expected: "the path of an image below data/, such as images/map.png" },
+      alt: { pattern: /\S/u, expected: "words that tell what the image shows" },
+    },
+  },
+  figcaption: { content: "inlines" },
   em: { content: "inlines" },
   strong: { content: "inlines" },
   sup: { content: "inlines" },

@@ -51,7 +51,19 @@ export interface Table {
   readonly body: readonly (readonly TableCell[])[];
 }
 
-export type Block = Paragraph | Heading | List | Quotation | Table;
+/** An image with what is said below it. */
+export interface Figure {
+  readonly type: "figure";
+  /** Path of the image below `data/`. */
+  readonly image: string;
+  /** What the image shows, for who does not see it. */
+  readonly alt: string;
+  /** Empty where nothing is said of it. */
+  readonly caption: readonly Inline[];
+  readonly place: Place;
+}
+
+export type Block = Paragraph | Heading | List | Quotation | Table | Figure;
 
 /** One organisation in the signature block; each line set below the one before. */
 export interface Signature {

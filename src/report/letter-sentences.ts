@@ -14,8 +14,10 @@ type LetterCode =
   | "missing-part"
   | "repeated-part"
   | "table-shape"
+  | "figure-shape"
   | "missing-glyph"
-  | "overfull-line";
+  | "overfull-line"
+  | "overfull-page";
 
 /** The findings of reading a filled template's markup, and of setting pages. */
 export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticArgs[C]) => Sentence } = {
@@ -61,6 +63,7 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     hint: "keep one of them",
   }),
   "table-shape": ({ problem, cells, expected }) => TABLE_SHAPES[problem](cells, expected),
+  "figure-shape": ({ problem }) => FIGURE_SHAPES[problem],
   "missing-glyph": ({ character, codePoint, text }) => ({
     message: `no font has the character ${quote(character)} (${codePoint}) in ${quote(text)}`,
     hint: "write it otherwise",
@@ -68,6 +71,10 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "overfull-line": ({ text, excess }) => ({
     message: `${quote(text)} is ${Math.ceil(excess * 10) / 10} pt wider than the line`,
     hint: "shorten it, or give it a place where it may break",
+  }),
+  "overfull-page": ({ text, excess }) => ({
+    message: `the row of ${quote(text)} is ${Math.ceil(excess * 10) / 10} pt taller than a page`,
+    hint: "a row is never split: divide it into several",
   }),
 };
 
@@ -86,6 +93,15 @@ const TABLE_SHAPES: {
     message: `this row has ${count(cells, "cell")}, the first of its table ${expected}`,
     hint: `a cell without words is ${quote("<td></td>")}`,
   }),
+};
+
+const FIGURE_SHAPES: Readonly<Record<DiagnosticArgs["figure-shape"]["problem"], Sentence>> = {
+  "no-image": { message: "the figure has no image", hint: `put ${element("img")} into it` },
+  "many-images": {
+    message: "the figure has more than one image",
+    hint: `give each its own ${element("figure")}`,
+  },
+  "many-captions": { message: "the figure has more than one caption", hint: "keep one of them" },
 };
 
 function element(name: string): string {

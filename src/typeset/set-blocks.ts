@@ -4,6 +4,7 @@ import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { FORBIDDEN } from "./item.js";
+import { setFigure } from "./set-figure.js";
 import { setList } from "./set-list.js";
 import { setParagraph } from "./set-paragraph.js";
 import { setTable } from "./set-table.js";
@@ -39,6 +40,8 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
         return setQuotation(block, format, setting);
       case "table":
         return [setTable(block, format, setting)];
+      case "figure":
+        return [setFigure(block, format, setting)];
     }
   });
 }

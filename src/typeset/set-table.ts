@@ -5,6 +5,7 @@ import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { columnWidths } from "./column-widths.js";
 import { contentWidth, widestOf } from "./content-width.js";
+import { firstText } from "./first-text.js";
 import { FORBIDDEN } from "./item.js";
 import { setCell } from "./set-cell.js";
 
@@ -31,6 +32,10 @@ export function setTable(table: Table, format: BlockFormat, setting: Setting): S
   const body = setRows(table.body, { role: "TBody", parent: tag }, { cell, places }, setting);
   const above = withRules(head, cell, { above: true });
   const rows = withSpace(withRules(body, cell, { above: head.length === 0 }), format.skip * AROUND);
+  table.body.forEach((cells, index) => {
+    const excess = heightOf(above) + heightOf(body.slice(index, index + 1)) - setting.room;
+    if (excess > 0) reportTooTall(cells, excess, setting);
+  });
   return {
     items: joinRows(
       above,
@@ -39,6 +44,16 @@ export function setTable(table: Table, format: BlockFormat, setting: Setting): S
     before: format.skip * (1 + AROUND),
     keep: 0,
   };
+}
+
+function heightOf(rows: readonly GalleyRow[]): Pt {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** A row is named by the first words in it. */
+function reportTooTall(cells: readonly TableCell[], excess: Pt, setting: Setting): void {
+  const first = firstText(cells.flatMap(({ children }) => children));
+  setting.faults.overfullPage(first?.text ?? "", excess, first?.place ?? null);
 }
 
 function cellFormat(format: BlockFormat): BlockFormat {

@@ -81,6 +81,41 @@ describe("a sound letter", () => {
   });
 });
 
+describe("a figure", () => {
+  const image = `<img src="images/map.png" alt="A  map\n of &quot;it&quot;">`;
+
+  test.each([
+    [`<figure>${image}</figure>`, ""],
+    [
+      `<figure>\n${image.replace(">", " />")} <figcaption>A <em>map</em>.</figcaption></figure>`,
+      "A <emphasis>map</>.",
+    ],
+  ])("%s", (markup, caption) => {
+    const { value, diagnostics } = parseBody(markup);
+    expect(diagnostics).toEqual([]);
+    const [block] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    if (block?.type !== "figure") throw new Error("no figure");
+    expect(block).toMatchObject({ image: "images/map.png", alt: `A map of "it"` });
+    expect(flat(block.caption)).toBe(caption);
+  });
+
+  test("has the place of its image's name", () => {
+    const { value } = parseBody(`<figure>\n  ${image}</figure>`);
+    const [block] = value?.parts[0]?.type === "body" ? value.parts[0].children : [];
+    expect(block?.type === "figure" && block.place).toEqual({ file: "letter.hbs", line: 2, column: 13 });
+  });
+
+  test("two images or two captions are too many", () => {
+    const { diagnostics } = parseBody(
+      `<figure>${image}${image}<figcaption>a</figcaption><figcaption>b</figcaption></figure>`,
+    );
+    expect(diagnostics.map(({ args }) => ("problem" in args ? args.problem : "?"))).toEqual([
+      "many-images",
+      "many-captions",
+    ]);
+  });
+});
+
 const table = (inner: string): string => `<body><table>${inner}</table></body>`;
 const ROW = "<tbody><tr><td>a</td><td>b</td></tr></tbody>";
 
@@ -127,6 +162,14 @@ describe("faults of markup", () => {
     ["<body><P>b</P></body>", "unknown-element 1:7:2"],
     ["<body><li>b</li></body>", "wrong-nesting 1:7:3"],
     ["<body><tr><td>b</td></tr></body>", "wrong-nesting 1:7:3"],
+    [`<body><p><img src="a.png" alt="b"></p></body>`, "wrong-nesting 1:10:4"],
+    [`<body><figure><img alt="b"></figure></body>`, "missing-attribute 1:15:4"],
+    [`<body><figure><img src="a.png" alt=" "></figure></body>`, "wrong-attribute 1:32:3"],
+    [`<body><figure><img src="../a.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure><img src="/a.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure><img src="https://a.org/b.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure>loose<img src="a.png" alt="b"></figure></body>`, "stray-text 1:15:1"],
+    ["<body><figure></figure></body>", "figure-shape 1:7:7"],
     [table("<tr><td>b</td></tr>"), "wrong-nesting 1:14:3"],
     [table("<tbody><tr><td><h2>b</h2></td></tr></tbody>"), "wrong-nesting 1:29:3"],
     [table("<tbody><tr>loose<td>b</td></tr></tbody>"), "stray-text 1:25:1"],

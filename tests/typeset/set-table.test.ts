@@ -7,6 +7,7 @@ import { setLetter } from "../../src/typeset/set-letter.js";
 import {
   br,
   galleyOf,
+  item,
   letter,
   list,
   para,
@@ -161,4 +162,12 @@ test("columns fill the room, and none is narrower than its words while the room 
       columns.forEach(({ least }, index) => expect(widths[index]).toBeGreaterThanOrEqual(least - 1e-9));
     }),
   );
+});
+
+test("a row that is taller than a page is told, since it is never split", () => {
+  const place = { file: "templates/tall.hbs", line: 3, column: 9 };
+  const tall = { ...para(), children: [text("many words ".repeat(800).trim(), place)] };
+  const one = table([["A"]], [["short"], [cell([list(item(tall))])]]);
+  const { diagnostics } = setLetter(letter(part("body", one)), { ...plainly, room: 700 });
+  expect(diagnostics.map(({ code, place: at }) => [code, at])).toEqual([["overfull-page", place]]);
 });
