@@ -4,6 +4,7 @@ import type { FontSource } from "./model/font.js";
 import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
+import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode } from "./model/text.js";
 import { type Album, openAlbum } from "./images/open-album.js";
@@ -52,8 +53,14 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
-    album: openAlbum(supplies.images ?? NO_IMAGES, new Map()),
+    album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
   };
+}
+
+/** Images that the data name, by where they do. */
+function namedImages({ submission }: Case): ReadonlyMap<string, Place> {
+  const { logo } = submission.sender;
+  return new Map(logo === null ? [] : [[logo.file, logo.place]]);
 }
 
 /** The recipient's language; the reader has made sure that there is one. */

@@ -107,6 +107,8 @@ export interface GalleyRow {
   readonly rules: readonly Rule[];
   /** Rows set again above it where it begins a page; repeated rows are artifacts. */
   readonly above?: readonly GalleyRow[];
+  /** Whether it stands at the foot of the page on which it falls, below all other rows. */
+  readonly atFoot?: true;
 }
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */

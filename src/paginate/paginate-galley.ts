@@ -39,13 +39,15 @@ function placeRows(
   let top: Pt = frame.top;
   for (const item of items.slice(page.start, page.end)) {
     switch (item.type) {
-      case "row":
+      case "row": {
+        const y = item.atFoot === true ? frame.bottom - item.height : top;
         for (const { baseline, line } of item.lines) {
-          lines.push({ part: item.part, x: frame.left, y: top + baseline, line, artifact: false });
+          lines.push({ part: item.part, x: frame.left, y: y + baseline, line, artifact: false });
         }
-        for (const rule of item.rules) rules.push({ ...rule, x: frame.left + rule.x, y: top + rule.y });
-        top += item.height;
+        for (const rule of item.rules) rules.push({ ...rule, x: frame.left + rule.x, y: y + rule.y });
+        if (item.atFoot !== true) top += item.height;
         break;
+      }
       case "space":
         top += item.height + page.ratio * (page.ratio < 0 ? item.shrink : item.stretch);
         break;

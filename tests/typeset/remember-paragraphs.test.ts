@@ -3,6 +3,7 @@ import { english } from "../english.js";
 import { openFonts } from "../press.js";
 import type { Letter } from "../../src/model/letter.js";
 import type { ParagraphCache } from "../../src/typeset/remember-paragraphs.js";
+import { USUAL_HEAD } from "../../src/model/style.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
 
 const { shaper } = openFonts();
@@ -28,7 +29,7 @@ function letterOf(...texts: string[]): Letter {
 
 function set(letter: Letter, paragraphs?: ParagraphCache) {
   const margins = { top: 70, right: 70, bottom: 70, left: 70 };
-  const style = { paper: "A4", margins, fontSize: 11, leading: 15, columns: null } as const;
+  const style = { paper: "A4", margins, fontSize: 11, leading: 15, head: USUAL_HEAD, columns: null } as const;
   return setLetter(letter, {
     style,
     language: english,

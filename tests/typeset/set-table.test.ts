@@ -95,10 +95,10 @@ describe("a table", () => {
 
   test("the head holds to the first row, and stands above any row that begins a page", () => {
     const { items } = galleyOf(letter(part("body", table([["A"], ["B"]], [["1"], ["2"], ["3"], ["4"]]))));
-    const costs = items.flatMap((item) => (item.type === "penalty" ? [item.cost] : []));
+    const costs = items.flatMap((each) => (each.type === "penalty" ? [each.cost] : []));
     expect(costs.slice(0, 2)).toEqual([10_000, 10_000]);
     expect(costs.slice(2).every((cost) => cost < 10_000)).toBe(true);
-    const rows = items.filter((item): item is Row => item.type === "row");
+    const rows = items.filter((each): each is Row => each.type === "row");
     expect(rows.map(({ above }) => above?.map((row) => linesIn(row).map(([, , words]) => words)))).toEqual([
       undefined,
       undefined,
@@ -109,7 +109,7 @@ describe("a table", () => {
 
   test("words before it stay with it", () => {
     const { items } = galleyOf(letter(part("body", "The villages:", table([], [["a"]]))));
-    expect(items.find((item) => item.type === "penalty")).toEqual({ type: "penalty", cost: 10_000 });
+    expect(items.find((each) => each.type === "penalty")).toEqual({ type: "penalty", cost: 10_000 });
   });
 
   test("cells are tagged by row and by what they head; an empty one is there", () => {
