@@ -52,16 +52,20 @@ beforeAll(async () => {
 
 /** The text of a letter's own lines, hyphenated words made whole, one space between words. */
 function textOf({ pages }: PagedLetter, part?: string): string {
-  return pages
-    .flatMap((page) =>
-      page.lines.filter((line) => !line.artifact && (part === undefined || line.part === part)),
-    )
-    .flatMap(({ line }) =>
-      line.segments.map(({ runs }) => runs.flatMap((run) => run.glyphs.map(({ text }) => text)).join("")),
-    )
-    .join(" ")
-    .replaceAll("\u00ad ", "")
-    .replaceAll(/\s+/gu, " ");
+  return (
+    pages
+      .flatMap((page) =>
+        page.lines.filter((line) => !line.artifact && (part === undefined || line.part === part)),
+      )
+      .flatMap(({ line }) =>
+        line.segments.map(({ runs }) => runs.flatMap((run) => run.glyphs.map(({ text }) => text)).join("")),
+      )
+      .join(" ")
+      .replaceAll("\u00ad ", "")
+      // A line may end at the hyphen of a compound.
+      .replaceAll("- ", "-")
+      .replaceAll(/\s+/gu, " ")
+  );
 }
 
 const say = (text: Text): string => (textIn(text, "en") ?? "").replaceAll(/\s+/gu, " ").trim();

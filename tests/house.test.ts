@@ -60,7 +60,9 @@ function breaches({ file, room, packages, rooms }: Imports): string[] {
 }
 
 function importsOf(file: string, text: string): Imports {
-  const names = [...text.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/gu)].map(([, name = ""]) => name);
+  const code = text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/[^\n]*$/gmu, "");
+  const found = code.matchAll(/\b(?:(?:from|import)\s*\(?\s*|require\(\s*)["'`]([^"'`\n]+)["'`]/gu);
+  const names = [...found].map(([, name = ""]) => name);
   const own = names.filter((name) => name.startsWith("."));
   return {
     file,
@@ -97,6 +99,10 @@ describe("the house", () => {
     ["pdf/a.ts", `const fs = await import("node:fs");`],
     ["cli/a.ts", `import { setLetter } from "../typeset/set-letter.js";`],
     ["batch.ts", `export { drawLetter } from "./pdf/draw-letter.js";`],
+    ["markup/a.ts", `import '../world/world.js';`],
+    ["markup/a.ts", `// a comment, from "nowhere"\nimport "../world/world.js";`],
+    ["model/a.ts", "export type { X } from `../source/x.js`;"],
+    ["paginate/a.ts", `const fs = require("node:fs");`],
     ["utils/a.ts", ``],
   ])("a breach planted in %s is caught: %s", (file, text) => {
     expect(breaches(importsOf(file, text))).toHaveLength(1);

@@ -1,4 +1,12 @@
-import { composeSet } from "../index.js";
+import {
+  composeLetter,
+  composePages,
+  type Diagnostic,
+  dumpPages,
+  fileNameOf,
+  type PagedLetter,
+  type Result,
+} from "../index.js";
 import type { World } from "../world/world.js";
 import { choose } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -9,8 +17,13 @@ import { writeLetter } from "./write-letter.js";
 
 const STANDARD_OUTPUT = "-";
 
+/** Options of `demarche letter`. */
+export interface LetterOptions extends CommonOptions {
+  readonly format: "pdf" | "pages";
+}
+
 /** `demarche letter`: one recipient's letter to a file or to standard output. */
-export async function makeOneLetter(world: World, id: string, options: CommonOptions): Promise<ExitCode> {
+export async function makeOneLetter(world: World, id: string, options: LetterOptions): Promise<ExitCode> {
   if (options.out === STANDARD_OUTPUT && world.stdout.isTerminal) {
     throw new Error("a PDF is not written to a terminal: redirect it, as in --out - > letter.pdf");
   }
@@ -30,14 +43,30 @@ export async function makeOneLetter(world: World, id: string, options: CommonOpt
     return FINDINGS;
   }
   const press = await loadPress(world, opened.case, opened);
-  for await (const outcome of composeSet(chosen.recipients, press)) {
-    tellFindings(world, [...concerning, ...outcome.diagnostics], sources);
-    if (outcome.type === "failed") {
-      if (outcome.error !== undefined) throw outcome.error;
-      return FINDINGS;
-    }
-    if (options.out === STANDARD_OUTPUT) world.stdout.write(outcome.file.bytes);
-    else await writeLetter(world, opened.folder, options.out, outcome.file);
+  const tell = (diagnostics: readonly Diagnostic[]): void =>
+    tellFindings(world, [...concerning, ...diagnostics], sources);
+  const [recipient] = chosen.recipients;
+  if (recipient === undefined) throw new Error(`no recipient ${id}`);
+  if (options.format === "pages") return printPages(world, composePages(recipient, press), tell);
+  const { value: letter, diagnostics } = await composeLetter(recipient, press);
+  tell(diagnostics);
+  if (letter === null) return FINDINGS;
+  if (options.out === STANDARD_OUTPUT) world.stdout.write(letter.bytes);
+  else {
+    const name = fileNameOf(recipient, press.case.submission.date);
+    await writeLetter(world, opened.folder, options.out, { name, ...letter });
   }
+  return DONE;
+}
+
+/** Every placed thing of the letter's pages, one a line, for review. */
+function printPages(
+  world: World,
+  { value, diagnostics }: Result<PagedLetter>,
+  tell: (diagnostics: readonly Diagnostic[]) => void,
+): ExitCode {
+  tell(diagnostics);
+  if (value === null) return FINDINGS;
+  world.stdout.write(dumpPages(value.pages));
   return DONE;
 }

@@ -1,4 +1,4 @@
-import { composeSet, type Diagnostic, type Outcome } from "../index.js";
+import { composeSet, type Diagnostic, type LetterFile, type Outcome } from "../index.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -9,6 +9,7 @@ import { outputFolder, writeLetter } from "./write-letter.js";
 
 /** `demarche batch`: every chosen recipient's letter. One that fails is told and keeps no other from being written. */
 export async function makeSet(world: World, options: CommonOptions & Choice): Promise<ExitCode> {
+  if (options.out === "-") throw new Error("a set does not go to standard output: name a folder");
   const opened = await openSubmission(world, options);
   const { sources } = opened;
   if (opened.case === null) return tellUnusable(world, opened);
@@ -25,17 +26,35 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
     pages: 0,
     failed: [...chosen.dropped],
     bugs: [],
+    unwritten: [],
     diagnostics: [...opened.diagnostics],
   };
   for await (const outcome of composeSet(chosen.recipients, press)) {
-    count(outcome, tally);
-    if (outcome.type === "made") await writeLetter(world, opened.folder, options.out, outcome.file);
+    const unwritten =
+      outcome.type === "made" ? await tryToWrite(world, opened.folder, options.out, outcome.file) : null;
+    count(outcome, unwritten, tally);
   }
   tellFindings(world, tally.diagnostics, sources);
   const folder = world.displayPath(outputFolder(world, opened.folder, options.out));
   world.stderr.write(summarise(tally, chosen, folder));
-  if (tally.bugs.length > 0) return COULD_NOT_RUN;
+  const nothingWritten = tally.letters === 0 && tally.unwritten.length > 0;
+  if (tally.bugs.length > 0 || nothingWritten) return COULD_NOT_RUN;
   return tally.failed.length > 0 ? FINDINGS : DONE;
+}
+
+/** Why the letter could not be written; null when it was. */
+async function tryToWrite(
+  world: World,
+  folder: string,
+  out: string | undefined,
+  file: LetterFile,
+): Promise<string | null> {
+  try {
+    await writeLetter(world, folder, out, file);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 interface Tally {
@@ -43,18 +62,21 @@ interface Tally {
   pages: number;
   readonly failed: string[];
   readonly bugs: string[];
+  readonly unwritten: string[];
   readonly diagnostics: Diagnostic[];
 }
 
-function count(outcome: Outcome, tally: Tally): void {
+function count(outcome: Outcome, unwritten: string | null, tally: Tally): void {
   tally.diagnostics.push(...outcome.diagnostics);
-  if (outcome.type === "made") {
+  if (unwritten !== null) tally.unwritten.push(unwritten);
+  if (outcome.type === "made" && unwritten === null) {
     tally.letters += 1;
     tally.pages += outcome.file.pages;
     return;
   }
   tally.failed.push(outcome.recipient);
-  if (outcome.error !== undefined) tally.bugs.push(`${outcome.recipient}: ${messageOf(outcome.error)}`);
+  if (outcome.type === "failed" && outcome.error !== undefined)
+    tally.bugs.push(`${outcome.recipient}: ${messageOf(outcome.error)}`);
 }
 
 function messageOf(error: unknown): string {
@@ -67,6 +89,7 @@ function summarise(tally: Tally, chosen: Chosen, folder: string): string {
       ? "no letter was made"
       : `${counted(tally.letters, "letter")}, ${counted(tally.pages, "page")}, in ${folder}`,
     ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
+    ...tally.unwritten.map((failure) => `error: ${failure}`),
     ...tally.bugs.map((bug) => `a fault of demarche itself: ${bug}`),
     ...(chosen.leftOut.length > 0 ? [`left out, as asked: ${chosen.leftOut.join(", ")}`] : []),
   ];

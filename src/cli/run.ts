@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
-import type { CommonOptions } from "./open-submission.js";
+import type { LetterOptions } from "./make-one-letter.js";
 
 /** Reads the command line, runs the command, and tells the code to exit with. */
 export async function run(world: World): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function run(world: World): Promise<ExitCode> {
 }
 
 /** Commands load what they need when they run: `--help` is to cost little more than starting Node. */
-function defineProgram(world: World, finish: (code: ExitCode) => void): Command {
+function defineProgram(world: World, finish: Finish): Command {
   const program = new Command("demarche")
     .description(
       "Formal letters to international bodies, as typeset PDF, from one folder of YAML and templates.",
@@ -34,35 +34,53 @@ function defineProgram(world: World, finish: (code: ExitCode) => void): Command 
       writeErr: (text) => world.stderr.write(text),
     })
     .showHelpAfterError("(add --help for more)");
+  defineLetter(program, world, finish);
+  defineBatch(program, world, finish);
+  defineRecipients(program, world, finish);
+  return program;
+}
 
+type Finish = (code: ExitCode) => void;
+
+function defineLetter(program: Command, world: World, finish: Finish): void {
   program
     .command("letter")
     .description("make one recipient's letter")
     .argument("<recipient>", "id of a recipient in data/recipients.yaml")
+    .addOption(
+      new Option("--format <format>", "a PDF, or every placed thing as text on standard output")
+        .choices(["pdf", "pages"])
+        .default("pdf"),
+    )
     .option(
       "--out <folder>",
       "where to write; - for standard output (default: out/ in the submission's folder)",
+      parseFolder,
     )
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
       const { makeOneLetter } = await import("./make-one-letter.js");
-      finish(await makeOneLetter(world, recipient, command.optsWithGlobals<CommonOptions>()));
+      finish(await makeOneLetter(world, recipient, command.optsWithGlobals<LetterOptions>()));
     });
+}
 
+function defineBatch(program: Command, world: World, finish: Finish): void {
   program
     .command("batch")
     .description("make the full set: one letter a recipient")
     .option("--only <ids>", "only these recipients, separated by commas", collectIds, [])
     .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
-    .option("--out <folder>", "where to write (default: out/ in the submission's folder)")
+    .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
       const { makeSet } = await import("./make-set.js");
       finish(await makeSet(world, command.optsWithGlobals()));
     });
+}
 
+function defineRecipients(program: Command, world: World, finish: Finish): void {
   program
     .command("recipients")
     .description("list who gets a letter")
@@ -72,8 +90,6 @@ function defineProgram(world: World, finish: (code: ExitCode) => void): Command 
       const { listRecipients } = await import("./list-recipients.js");
       finish(await listRecipients(world, command.optsWithGlobals()));
     });
-
-  return program;
 }
 
 /** The shape of a date; whether there is such a day is checked with the submission. */
@@ -82,12 +98,18 @@ function parseDate(value: string): string {
   return value;
 }
 
+/** Ids parted by commas. None at all would stand for every recipient, which nobody means who writes the option. */
 function collectIds(value: string, previous: readonly string[]): readonly string[] {
-  return [
-    ...previous,
-    ...value
-      .split(",")
-      .map((id) => id.trim())
-      .filter((id) => id !== ""),
-  ];
+  const ids = value.split(",").map((id) => id.trim());
+  const named = ids.filter((id) => id !== "");
+  if (named.length === 0) throw new InvalidArgumentError("Name at least one recipient.");
+  return [...previous, ...named];
+}
+
+/** A folder to write into; `-` is told apart by the command that knows it. */
+function parseFolder(value: string): string {
+  if (value === "") throw new InvalidArgumentError("Name a folder.");
+  if (/\.pdf$/iu.test(value))
+    throw new InvalidArgumentError("Name a folder: letters are named by date, recipient and language.");
+  return value;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../index.js";
+import { type Diagnostic, placeInData } from "../index.js";
 import { reportHuman } from "../report/report-human.js";
 import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -12,7 +12,8 @@ export function tellFindings(
 ): void {
   if (diagnostics.length === 0) return;
   const colour = world.stderr.isTerminal && world.variable("NO_COLOR") === null;
-  world.stderr.write(reportHuman(diagnostics, sources, { colour }));
+  const placed = diagnostics.flatMap((diagnostic) => placeInData(diagnostic, sources));
+  world.stderr.write(reportHuman(placed, sources, { colour }));
 }
 
 /** Prints why nothing can be made of a submission. */

@@ -1,4 +1,5 @@
 import type { LetterFile } from "../index.js";
+import { describeWriteFailure } from "../report/describe-failure.js";
 import type { World } from "../world/world.js";
 
 /** Writes a letter into the folder that was asked for, or into `out/` of the submission; prints its path. */
@@ -9,7 +10,11 @@ export async function writeLetter(
   file: LetterFile,
 ): Promise<void> {
   const path = `${outputFolder(world, submissionFolder, out)}/${file.name}`;
-  await world.writeFile(path, file.bytes);
+  try {
+    await world.writeFile(path, file.bytes);
+  } catch (error) {
+    throw new Error(describeWriteFailure(error, world.displayPath(path)), { cause: error });
+  }
   world.stdout.write(`${world.displayPath(path)}\n`);
 }
 

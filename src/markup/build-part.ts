@@ -1,4 +1,12 @@
-import type { Block, Inline, LetterPart, ListItem, PlainPartType, TableCell } from "../model/letter.js";
+import type {
+  Block,
+  Inline,
+  LetterPart,
+  ListItem,
+  PlainPartType,
+  SignatureBlock,
+  TableCell,
+} from "../model/letter.js";
 import type { Place } from "../model/place.js";
 import { buildFigure } from "./build-figure.js";
 import { ALLOWED, ruleOf } from "./element-table.js";
@@ -10,26 +18,28 @@ export type Locate = (offset: number) => Place;
 /** A part of the letter, from an element that has passed `checkMarkup`. */
 export function buildPart(element: MarkupElement, locate: Locate): LetterPart {
   const place = locate(element.offset);
-  if (element.name === "signature-block") {
-    const isSignatory = (child: MarkupNode): boolean =>
-      child.type === "element" && child.name === "signatory";
-    return {
-      type: "signature-block",
-      lead: buildBlocks(
-        element.children.filter((child) => !isSignatory(child)),
-        locate,
-      ),
-      signatures: element.children.filter(isSignatory).map((child) => ({
-        lines: splitAtBreaks(buildInlines(childrenOf(child), locate)),
-      })),
-      place,
-    };
-  }
+  if (element.name === "signature-block") return buildSignatureBlock(element, place, locate);
   const holdsText = ruleOf(element.name)?.content === "inlines";
   const children: Block[] = holdsText
     ? [{ type: "paragraph", children: buildInlines(element.children, locate) }]
     : buildBlocks(element.children, locate);
   return { type: element.name as PlainPartType, children, place };
+}
+
+function buildSignatureBlock(element: MarkupElement, place: Place, locate: Locate): SignatureBlock {
+  const named = (name: string): MarkupElement[] =>
+    element.children.flatMap((child) => (child.type === "element" && child.name === name ? [child] : []));
+  const isLead = (child: MarkupNode): boolean =>
+    child.type === "element" && child.name !== "continued" && child.name !== "signatory";
+  return {
+    type: "signature-block",
+    lead: buildBlocks(element.children.filter(isLead), locate),
+    continued: buildBlocks(named("continued"), locate),
+    signatures: named("signatory").map(({ children }) => ({
+      lines: splitAtBreaks(buildInlines(children, locate)),
+    })),
+    place,
+  };
 }
 
 /** Inlines with white space collapsed as in HTML: one space between words, none at the ends or after a break. */
@@ -159,10 +169,6 @@ function buildFlow(nodes: readonly MarkupNode[], locate: Locate): Block[] {
 
 function isInline(element: MarkupElement): boolean {
   return ALLOWED.inlines.includes(element.name);
-}
-
-function childrenOf(node: MarkupNode): readonly MarkupNode[] {
-  return node.type === "element" ? node.children : [];
 }
 
 function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {

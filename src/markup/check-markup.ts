@@ -83,10 +83,27 @@ function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locat
 
 function checkParts(root: MarkupElement, place: Locate): Diagnostic[] {
   const parts = root.children.filter((child) => child.type === "element");
-  return PARTS.flatMap((part): Diagnostic[] => {
+  const disordered = checkOrder(parts, place);
+  const counted = PARTS.flatMap((part): Diagnostic[] => {
     const [first, ...others] = parts.filter(({ name }) => name === part);
     if (first === undefined && REQUIRED_PARTS.includes(part))
       return [fault("missing-part", place(0, 1), { part })];
     return others.map(({ offset }) => fault("repeated-part", place(offset, part.length + 1), { part }));
+  });
+  return [...counted, ...disordered];
+}
+
+/** The continuation head is for later pages, and reference and date share a line: these stand where they like. */
+const FREE: readonly string[] = ["continuation-head", "reference"];
+
+/** What is read first stands first: a part that follows one that it should precede. */
+function checkOrder(parts: readonly MarkupElement[], place: Locate): Diagnostic[] {
+  const names: readonly string[] = PARTS;
+  const ordered = parts.filter(({ name }) => names.includes(name) && !FREE.includes(name));
+  return ordered.flatMap((part, index): Diagnostic[] => {
+    const before = ordered[index - 1];
+    if (before === undefined || names.indexOf(before.name) <= names.indexOf(part.name)) return [];
+    const at = place(part.offset, part.name.length + 1);
+    return [fault("part-out-of-order", at, { part: part.name, after: before.name })];
   });
 }

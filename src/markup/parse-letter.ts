@@ -18,6 +18,7 @@ const NESTING_FAULTS: readonly DiagnosticCode[] = [
   "stray-text",
   "missing-part",
   "repeated-part",
+  "part-out-of-order",
 ];
 
 /** Reads marked-up text as a letter, or tells every fault of its markup. */

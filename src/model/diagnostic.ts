@@ -7,7 +7,10 @@ import type { Place } from "./place.js";
 export interface DiagnosticArgs {
   // source: reading YAML
   "file-missing": { path: string };
-  "file-unreadable": { path: string; reason: "not-utf-8" | "too-large" | "outside" | "no-access" };
+  "file-unreadable": {
+    path: string;
+    reason: "not-utf-8" | "too-large" | "outside" | "not-a-file" | "no-access";
+  };
   "yaml-syntax": { problem: string };
   "yaml-refused": { what: string };
   "unknown-key": { key: string; known: readonly string[] };
@@ -52,6 +55,7 @@ export interface DiagnosticArgs {
   "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "interlaced" | "coding" };
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };
+  "part-out-of-order": { part: string; after: string };
   // page
   "missing-glyph": { character: string; codePoint: string; text: string };
   "overfull-line": { text: string; excess: number };

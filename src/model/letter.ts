@@ -93,6 +93,8 @@ export interface SignatureBlock {
   readonly type: "signature-block";
   /** What introduces the signatories. */
   readonly lead: readonly Block[];
+  /** What stands in its place where a further page begins among the signatories; the lead again when empty. */
+  readonly continued: readonly Block[];
   readonly signatures: readonly Signature[];
   readonly place: Place;
 }

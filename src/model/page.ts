@@ -138,7 +138,7 @@ export interface PlacedLine {
   readonly x: Pt;
   readonly y: Pt;
   readonly line: Line;
-  /** Running heads and folios are not part of the letter's text (ISO 14289-1, 7.8). */
+  /** Running heads, folios and repeated rows are not part of the letter's text (ISO 14289-1, 7.8). */
   readonly artifact: boolean;
 }
 

@@ -30,4 +30,10 @@ export interface Style {
   readonly head: HeadStyle;
   /** Columns of the signature block; null lets the block choose by its number of signatories and widest name. */
   readonly columns: 1 | 2 | 3 | 4 | null;
+  /** Whether the signature block leaves room above each name for a signature in ink. */
+  readonly ink: boolean;
+  readonly order: SignatoryOrder;
 }
+
+/** How the signatories follow each other: as their file has them, by name, or the first of the file and then by name. */
+export type SignatoryOrder = "given" | "alphabetical" | "lead-first";

@@ -1,6 +1,7 @@
 import type { GalleyItem, Pt } from "../model/page.js";
 import type { PageBreak } from "./page-breaks.js";
 import { pageBreaks } from "./page-breaks.js";
+import { heightOf, rowsAbove } from "./rows-above.js";
 import type { Filling } from "./page-cost.js";
 import { pageCost } from "./page-cost.js";
 
@@ -20,6 +21,8 @@ interface Best {
 
 /** Heights of the items before an index, added up. */
 interface Sums {
+  /** Not a sum: what is set again above an item where it begins a page. */
+  readonly above: readonly Pt[];
   readonly height: Float64Array;
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
@@ -33,16 +36,21 @@ interface Sums {
 export function breakPages(items: readonly GalleyItem[], room: Pt): readonly PageItems[] {
   const breaks = pageBreaks(items);
   if (breaks.length === 0) return [{ start: 0, end: 0, ratio: 0 }];
-  const sums = sumItems(items);
+  const sums = sumItems(items, room);
   const best: (Best | null)[] = breaks.map(() => null);
+  const nextFree = freeBreaksAfter(breaks);
   let oldest = 0;
   breaks.forEach((close, to) => {
+    const further = close.forced ? undefined : nextFree[to];
     for (let from = to - 1; from >= oldest; from -= 1) {
       const [open, known] = [breaks[from], best[from] ?? null];
       if (open === undefined || (known === null && from > 0)) continue;
       const filling = fillPage(open, close, sums, room);
-      if (filling.tooFull && from < to - 1) break;
-      const cost = (known?.cost ?? 0) + close.cost + pageCost(filling, close.final);
+      // Only the rows themselves grow with every row added: what stands above them comes and goes.
+      if (filling.overflows && from < to - 1) break;
+      if (filling.tooFull && from < to - 1) continue;
+      const early = further !== undefined && !fillPage(open, further, sums, room).tooFull;
+      const cost = (known?.cost ?? 0) + close.cost + pageCost(filling, { last: close.final, early });
       if (cost < (best[to]?.cost ?? Infinity)) {
         best[to] = {
           cost,
@@ -56,7 +64,18 @@ export function breakPages(items: readonly GalleyItem[], room: Pt): readonly Pag
   return traceBack(best.at(-1) ?? null);
 }
 
-function sumItems(items: readonly GalleyItem[]): Sums {
+/** For each break the next one that costs nothing: up to there, a page could have gone on. */
+function freeBreaksAfter(breaks: readonly PageBreak[]): readonly (PageBreak | undefined)[] {
+  let free: PageBreak | undefined;
+  const found = breaks.toReversed().map((each) => {
+    const after = free;
+    if (each.cost <= 0) free = each;
+    return after;
+  });
+  return found.toReversed();
+}
+
+function sumItems(items: readonly GalleyItem[], room: Pt): Sums {
   const [height, stretch, shrink] = [0, 1, 2].map(() => new Float64Array(items.length + 1));
   if (height === undefined || stretch === undefined || shrink === undefined)
     throw new Error("three sums were made");
@@ -66,22 +85,30 @@ function sumItems(items: readonly GalleyItem[]): Sums {
     stretch[index + 1] = at(stretch, index) + (space?.stretch ?? 0);
     shrink[index + 1] = at(shrink, index) + (space?.shrink ?? 0);
   });
-  return { height, stretch, shrink };
+  const above = items.map((item) => (item.type === "row" ? heightOf(rowsAbove(item, room)) : 0));
+  return { above, height, stretch, shrink };
 }
 
-/** How full a page is: spaces shrink to make it fit, and stretch where that fills it to the foot. */
-function fillPage(open: PageBreak, close: PageBreak, sums: Sums, room: Pt): Filling {
-  const height = Math.max(0, at(sums.height, close.end) - at(sums.height, open.next));
+/** How full a page is, and whether it would be too full without what is set again above its first row. */
+interface Fit extends Filling {
+  readonly overflows: boolean;
+}
+
+/** Spaces shrink to make a page fit, and stretch where that fills it to the foot. */
+function fillPage(open: PageBreak, close: PageBreak, sums: Sums, room: Pt): Fit {
+  const above = sums.above[open.next] ?? 0;
+  const height = above + Math.max(0, at(sums.height, close.end) - at(sums.height, open.next));
   const missing = room - height;
   if (missing < 0) {
     const shrink = at(sums.shrink, close.end) - at(sums.shrink, open.next);
     // A millionth of a point is the arithmetic's, not the page's.
-    const tooFull = shrink < -missing - 1e-6;
-    return { fill: height / room, ratio: shrink > 0 ? Math.max(-1, missing / shrink) : 0, tooFull };
+    const excess = -missing - shrink - 1e-6;
+    const ratio = shrink > 0 ? Math.max(-1, missing / shrink) : 0;
+    return { fill: height / room, ratio, tooFull: excess > 0, overflows: excess > above };
   }
   const stretch = at(sums.stretch, close.end) - at(sums.stretch, open.next);
   const ratio = stretch > 0 && missing <= stretch && !close.final ? missing / stretch : 0;
-  return { fill: (height + ratio * stretch) / room, ratio, tooFull: false };
+  return { fill: (height + ratio * stretch) / room, ratio, tooFull: false, overflows: false };
 }
 
 function traceBack(last: Best | null): readonly PageItems[] {

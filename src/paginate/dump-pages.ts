@@ -2,7 +2,7 @@ import type { Page, PlacedLine, Rule, Segment } from "../model/page.js";
 
 /**
  * Pages as text for golden tests and for review, one line a placed thing: part, x and y in points from the top left corner,
- * fonts and size, text. Rules follow the lines of their page.
+ * fonts and size, text. A star after the part marks a row that is set again. Rules follow the lines of their page.
  */
 export function dumpPages(pages: readonly Page[]): string {
   return pages.map((page, index) => dumpPage(page, index + 1)).join("");
@@ -24,7 +24,12 @@ function dumpSegment(placed: PlacedLine, segment: Segment): string {
   const { picture } = segment;
   const image = picture === undefined ? "" : `[${picture.picture.name} ${sizeOf(picture)}]`;
   const place = coordinates(placed.x + segment.x, placed.y);
-  return `  ${placed.part.padEnd(20)} ${place}  ${[...fonts].join(", ").padEnd(24)}  ${shown}${image}`.trimEnd();
+  const part = `${placed.part}${isRepeated(placed) ? "*" : ""}`;
+  return `  ${part.padEnd(20)} ${place}  ${[...fonts].join(", ").padEnd(24)}  ${shown}${image}`.trimEnd();
+}
+
+function isRepeated({ part, artifact }: PlacedLine): boolean {
+  return artifact && part !== "continuation-head" && part !== "folio";
 }
 
 function dumpRule({ x, y, width, thickness }: Rule): string {

@@ -1,6 +1,7 @@
-import type { Frame, Galley, GalleyItem, Page, PlacedLine, Pt, Rule } from "../model/page.js";
+import type { Frame, Galley, GalleyItem, GalleyRow, Page, PlacedLine, Pt, Rule } from "../model/page.js";
 import type { PageItems } from "./break-pages.js";
 import { breakPages } from "./break-pages.js";
+import { rowsAbove } from "./rows-above.js";
 
 /** Places every row of a galley on pages, with the running head from the second on and the folio on each; lengths in points. */
 export function paginateGalley(galley: Galley, frame: Frame): Page[] {
@@ -34,26 +35,47 @@ function placeRows(
   page: PageItems,
   frame: Frame,
 ): Pick<Page, "lines" | "rules"> {
-  const lines: PlacedLine[] = [];
-  const rules: Rule[] = [];
-  let top: Pt = frame.top;
-  for (const item of items.slice(page.start, page.end)) {
+  const shown = items.slice(page.start, page.end);
+  const first = shown.find((item) => item.type === "row");
+  const placed: Placed = { lines: [], rules: [], top: frame.top };
+  for (const row of first === undefined ? [] : rowsAbove(first, frame.bottom - frame.top)) {
+    placeRow(row, placed, frame.left, true);
+  }
+  for (const item of shown) {
     switch (item.type) {
-      case "row": {
-        const y = item.atFoot === true ? frame.bottom - item.height : top;
-        for (const { baseline, line } of item.lines) {
-          lines.push({ part: item.part, x: frame.left, y: y + baseline, line, artifact: false });
-        }
-        for (const rule of item.rules) rules.push({ ...rule, x: frame.left + rule.x, y: y + rule.y });
-        if (item.atFoot !== true) top += item.height;
+      case "row":
+        if (item.atFoot === true) placeRow(item, atFoot(item, placed, frame), frame.left, false);
+        else placeRow(item, placed, frame.left, false);
         break;
-      }
       case "space":
-        top += item.height + page.ratio * (page.ratio < 0 ? item.shrink : item.stretch);
+        placed.top += item.height + page.ratio * (page.ratio < 0 ? item.shrink : item.stretch);
         break;
       case "penalty":
         break;
     }
   }
-  return { lines, rules };
+  return { lines: placed.lines, rules: placed.rules };
+}
+
+/** What a page has so far, and where the next row begins. */
+interface Placed {
+  readonly lines: PlacedLine[];
+  readonly rules: Rule[];
+  top: Pt;
+}
+
+/** The page as a row at its foot sees it: what is placed there moves no row of the text. */
+function atFoot(row: GalleyRow, placed: Placed, frame: Frame): Placed {
+  return { ...placed, top: frame.bottom - row.height };
+}
+
+function placeRow(row: GalleyRow, placed: Placed, left: Pt, artifact: boolean): void {
+  const { part } = row;
+  for (const { baseline, line } of row.lines) {
+    placed.lines.push({ part, x: left, y: placed.top + baseline, line, artifact });
+  }
+  for (const rule of row.rules) {
+    placed.rules.push({ ...rule, x: left + rule.x, y: placed.top + rule.y });
+  }
+  placed.top += row.height;
 }

@@ -1,5 +1,4 @@
 /** Characters that a terminal would obey or hide, and halves of surrogate pairs. */
-// oxlint-disable-next-line no-control-regex
 const UNSHOWN =
   /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 const EVERY_UNSHOWN = new RegExp(UNSHOWN, "gu");

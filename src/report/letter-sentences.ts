@@ -15,6 +15,7 @@ type LetterCode =
   | "repeated-part"
   | "table-shape"
   | "figure-shape"
+  | "part-out-of-order"
   | "missing-glyph"
   | "overfull-line"
   | "overfull-page";
@@ -35,7 +36,7 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   }),
   "wrong-nesting": ({ name, parent, allowed }) => ({
     message: `${element(name)} may not stand in ${element(parent)}`,
-    hint: allowed.length === 0 ? null : `allowed there: ${enumerate(allowed)}`,
+    hint: allowed.length === 0 ? "nothing may stand there" : `allowed there: ${enumerate(allowed)}`,
   }),
   "stray-text": ({ parent, text }) => ({
     message: `the text ${quote(text)} may not stand directly in ${element(parent)}`,
@@ -47,13 +48,16 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   }),
   "missing-attribute": ({ name, element: owner }) => ({
     message: `${element(owner)} needs the attribute ${quote(name)}`,
-    hint: null,
+    hint: `write ${quote(`<${owner} ${name}="...">`)}`,
   }),
   "wrong-attribute": ({ name, element: owner, value, expected }) => ({
-    message: `${quote(value)} does not fit the attribute ${quote(name)} of ${element(owner)}: expected ${expected}`,
-    hint: null,
+    message: `${quote(value)} does not fit the attribute ${quote(name)} of ${element(owner)}`,
+    hint: `write ${expected}`,
   }),
-  "markup-refused": ({ what }) => ({ message: `${tame(what)} is not accepted in a letter`, hint: null }),
+  "markup-refused": ({ what }) => ({
+    message: `${tame(what)} is not accepted in a letter`,
+    hint: "a letter is made of elements and text; `<` before a text is written `&lt;`",
+  }),
   "missing-part": ({ part }) => ({
     message: `the letter has no ${element(part)}`,
     hint: `add ${element(part)} to the template`,
@@ -64,9 +68,13 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   }),
   "table-shape": ({ problem, cells, expected }) => TABLE_SHAPES[problem](cells, expected),
   "figure-shape": ({ problem }) => FIGURE_SHAPES[problem],
+  "part-out-of-order": ({ part, after }) => ({
+    message: `${element(part)} stands after ${element(after)}`,
+    hint: `a letter is read from top to bottom: put ${element(part)} first`,
+  }),
   "missing-glyph": ({ character, codePoint, text }) => ({
     message: `no font has the character ${quote(character)} (${codePoint}) in ${quote(text)}`,
-    hint: "write it otherwise",
+    hint: "write it in a script that the fonts have: Latin, Cyrillic, Greek or Armenian",
   }),
   "overfull-line": ({ text, excess }) => ({
     message: `${quote(text)} is ${Math.ceil(excess * 10) / 10} pt wider than the line`,

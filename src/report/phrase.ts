@@ -4,7 +4,7 @@ import { closest, nearest } from "./nearest.js";
 /** What a finding says of itself, and what would mend it. */
 export interface Sentence {
   readonly message: string;
-  readonly hint: string | null;
+  readonly hint: string;
 }
 
 const MAX_QUOTED = 60;
@@ -31,18 +31,16 @@ export function enumerate(names: readonly string[]): string {
   return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 
-/** "did you mean `x`?" when a known name is near, else all that are known, else null. */
-export function suggest(name: string, known: readonly string[], plural: string): string | null {
+/** "did you mean `x`?" when a known name is near, else all that are known. */
+export function suggest(name: string, known: readonly string[], plural: string): string {
   const meant = nearest(name, known);
   if (meant !== null) return `did you mean ${quote(meant)}?`;
-  return known.length === 0 ? null : `known ${plural}: ${enumerate(known)}`;
+  return known.length === 0 ? `there are no ${plural} here` : `known ${plural}: ${enumerate(known)}`;
 }
 
 /** As `suggest`, for names of which one must be meant: where none is near, the closest is named first. */
-export function suggestId(name: string, known: readonly string[], plural: string): string | null {
-  const meant = nearest(name, known);
-  if (meant !== null) return `did you mean ${quote(meant)}?`;
-  const guess = closest(name, known);
+export function suggestId(name: string, known: readonly string[], plural: string): string {
+  const guess = nearest(name, known) === null ? closest(name, known) : null;
   if (guess === null) return suggest(name, known, plural);
   return `the closest is ${quote(guess)}; known ${plural}: ${enumerate(known)}`;
 }

@@ -49,7 +49,7 @@ function reportOne({ diagnostic, sentence, recipients }: Told, lines: Lines, col
     `${colours.bold(paint(`${severity}[${code}]`))}${colours.bold(`: ${sentence.message}`)}`,
     ...framed(diagnostic, lines, { gutter, paint, colours }),
     ...(elsewhere ? [note(recipients.length === 1 ? "letter" : "letters", enumerate(recipients))] : []),
-    ...(sentence.hint === null ? [] : [note("hint", sentence.hint)]),
+    note("hint", sentence.hint),
   ].join("\n");
 }
 

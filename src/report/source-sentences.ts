@@ -21,7 +21,16 @@ const UNREADABLE: Readonly<Record<DiagnosticArgs["file-unreadable"]["reason"], s
   "not-utf-8": "it is not UTF-8 text",
   "too-large": "it is larger than 5 MB",
   outside: "it lies outside of the submission's folder",
+  "not-a-file": "it is no file of text",
   "no-access": "the system refuses it",
+};
+
+const READABLE: typeof UNREADABLE = {
+  "not-utf-8": "save it as UTF-8 in your editor",
+  "too-large": "a submission's texts are far smaller: see whether the right file stands there",
+  outside: "put a copy of it into the folder instead of a link",
+  "not-a-file": "put a file in its place",
+  "no-access": "see whether you may read it",
 };
 
 /** The findings of reading YAML. */
@@ -32,7 +41,7 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
   }),
   "file-unreadable": ({ path, reason }) => ({
     message: `the file ${quote(path)} cannot be read: ${UNREADABLE[reason]}`,
-    hint: reason === "not-utf-8" ? "save it as UTF-8 in your editor" : null,
+    hint: READABLE[reason],
   }),
   "yaml-syntax": ({ problem }) => ({
     message: `this is not YAML: ${tame(lowerFirst(problem))}`,
@@ -55,8 +64,8 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
     hint: typeHint(expected, received),
   }),
   "wrong-value": ({ value, expected }) => ({
-    message: `${quote(value)} does not fit: expected ${expected}`,
-    hint: null,
+    message: `${quote(value)} does not fit`,
+    hint: `write ${expected}`,
   }),
   "no-such-date": ({ value }) => ({
     message: `the calendar has no day ${quote(value)}`,
@@ -68,15 +77,15 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
   }),
   "unresolved-id": ({ kind, id, known }) => ({
     message: `there is no ${kind} ${quote(id)}`,
-    hint: suggestId(id, known, pluralOf(kind)) ?? `no ${kind} is known here`,
+    hint: suggestId(id, known, pluralOf(kind)),
   }),
   "missing-language": ({ language, present }) => ({
     message: `this text has no ${quote(language)}, which a letter needs`,
-    hint: present.length === 0 ? null : `it has ${enumerate(present)}; add ${quote(`${language}: ...`)}`,
+    hint: `${present.length === 0 ? "" : `it has ${enumerate(present)}; `}add ${quote(`${language}: ...`)}`,
   }),
   "unknown-language": ({ language, known }) => ({
     message: `there is no language ${quote(language)}`,
-    hint: suggest(language, known, "languages") ?? `add a file ${quote(`data/languages/${language}.yaml`)}`,
+    hint: `${suggest(language, known, "languages")}; a file ${quote(`data/languages/${language}.yaml`)} adds one`,
   }),
   "no-ask": ({ demand, kind }) => ({
     message: `nothing is asked for the demand ${quote(demand)}: it has no ask for the kind ${quote(kind)}`,
@@ -88,23 +97,27 @@ function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-function syntaxHint(problem: string): string | null {
+function syntaxHint(problem: string): string {
   if (/nested mappings|compact mapping/iu.test(problem))
     return "put text that contains a colon in quotation marks";
   if (/indent/iu.test(problem)) return "rows of one list, and keys of one row, start in the same column";
-  return /\btab/iu.test(problem) ? "indent with spaces" : null;
+  if (/\btab/iu.test(problem)) return "indent with spaces";
+  return "see whether a bracket or a quotation mark is not closed, or a text with a colon needs quotation marks";
 }
 
-function refusalHint(what: string): string | null {
+function refusalHint(what: string): string {
   if (what.startsWith("the alias")) return "write the text out again";
   if (what.startsWith("the tag")) return "leave the tag out; put text in quotation marks";
-  return what.startsWith("a second document") ? "remove the line `---`" : null;
+  if (what.startsWith("a second document")) return "remove the line `---`";
+  return "a submission's texts are smaller and flatter: see whether the right file stands here";
 }
 
-function typeHint(expected: string, received: string): string | null {
+function typeHint(expected: string, received: string): string {
   if (received === "nothing") return "write a value, or remove the key where it may be absent";
   const scalar = received === "a number" || received === "true or false";
-  return scalar && /text|id|date/u.test(expected) ? "put it in quotation marks" : null;
+  if (scalar && /text|id|date/u.test(expected)) return "put it in quotation marks";
+  if (expected.includes("list")) return "begin each of its rows with `- `";
+  return expected.includes("map") ? "write `key: value`, one a line" : `write ${expected}`;
 }
 
 function pluralOf(kind: string): string {

@@ -22,9 +22,14 @@ export const TEMPLATE_SENTENCES: { readonly [C in TemplateCode]: (args: Diagnost
   }),
   "template-syntax": ({ problem }) => ({
     message: `the template cannot be read: ${tame(problem)}`,
-    hint: null,
+    hint: "close every `{{#...}}` with its `{{/...}}`, and every `{{` with `}}`",
   }),
-  "template-refused": ({ what }) => ({ message: `${tame(what)} is not accepted in a template`, hint: null }),
+  "template-refused": ({ what }) => ({
+    message: `${tame(what)} is not accepted in a template`,
+    hint: what.startsWith("unescaped")
+      ? "write two braces; `{{prose ...}}` and `{{inline ...}}` set emphasis, lists and links"
+      : "use variables, helpers, `{{#if}}`, `{{#each}}` and partials called by their name",
+  }),
   "unknown-variable": ({ path, name, known }) => ({
     message:
       path === name
@@ -54,11 +59,11 @@ export const TEMPLATE_SENTENCES: { readonly [C in TemplateCode]: (args: Diagnost
   }),
   "phrase-values": ({ phrase, missing, unused }) => ({
     message: `the phrase ${quote(phrase)} and its values do not fit: ${misfit(missing, unused)}`,
-    hint: null,
+    hint: 'give each name in the phrase\'s braces, and no other: `{{phrase "name" key=value}}`',
   }),
   "helper-failed": ({ name, problem }) => ({
     message: `the helper ${quote(name)} failed: ${tame(problem)}`,
-    hint: null,
+    hint: "the README shows each helper with an example",
   }),
 };
 

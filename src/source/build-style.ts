@@ -28,6 +28,8 @@ export function buildStyle(node: YamlNode | null): Style {
       colour: style.colour?.toLowerCase() ?? USUAL_HEAD.colour,
     },
     columns: style.columns ?? null,
+    ink: style.ink ?? false,
+    order: style.order ?? "given",
   };
 }
 

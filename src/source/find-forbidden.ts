@@ -7,7 +7,6 @@ import type { Placer } from "./create-placer.js";
  * written, halves of surrogate pairs, and code points that are no characters (U+FDD0, U+FFFE, ...).
  */
 const FORBIDDEN =
-  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /** The first forbidden character of a scalar, at its own place when it stands in the file as such, else at the scalar's. */

@@ -1,6 +1,7 @@
 import type { Addressee } from "../model/office.js";
 import type { Demand, Fact, Recipient, Signatory, Submission } from "../model/submission.js";
 import { type LanguageCode, type Text, textIn } from "../model/text.js";
+import { orderSignatories } from "./order-signatories.js";
 
 /** What a template can reach: plain data in the letter's language. Absent texts are null, absent lists empty. */
 export interface Context {
@@ -114,7 +115,7 @@ export function buildContext(submission: Submission, recipient: Recipient, addre
     facts: recipient.facts.map(({ id }) => fact(find(submission.facts, id))),
     demands: demands.map(demand),
     asks: demands.flatMap((row) => sayAll(own(recipient.ask, row.id) ?? own(row.asks, addressee.kind) ?? [])),
-    signatories: submission.signatories.map(signatory),
+    signatories: orderSignatories(submission.signatories.map(signatory), submission.style.order),
   };
 }
 

@@ -5,6 +5,7 @@ import type { MarkedUpText } from "../model/markup.js";
 import type { Place } from "../model/place.js";
 import type { Reference } from "../model/submission.js";
 import { checkTemplate, type PartialCall } from "./check-template.js";
+import { findOpenBlock } from "./find-open-block.js";
 import { readVariable, showVariable } from "./guard-variables.js";
 import type { Helper } from "./helper.js";
 import { blockHelpers, helperTable } from "./helper-table.js";
@@ -75,7 +76,7 @@ function compileTemplate(
     prepareTemplate(program, new Set(Object.keys(helperTable)), origins);
     return { run: handlebars.compile(program, { preventIndent: true }), ...check };
   } catch (error) {
-    return { run: null, diagnostics: [syntaxFault(file, error)], partials: [] };
+    return { run: null, diagnostics: [syntaxFault(file, text, error)], partials: [] };
   }
 }
 
@@ -167,8 +168,11 @@ interface HelperOptions {
 type ParseOptions = Handlebars.ParseOptions & { readonly srcName: string };
 
 /** Handlebars tells the line in its message, or line and column as properties, by kind of error. */
-function syntaxFault(file: string, error: unknown): Diagnostic {
+function syntaxFault(file: string, text: string, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
+  const open = findOpenBlock(file, text);
+  if (open !== null)
+    return fault("template-syntax", open.place, { problem: `the block ${open.name} is not closed` });
   const [first = "", ...others] = error.message.split("\n");
   const lineInMessage = Number(/line (\d+)/u.exec(first)?.[1] ?? 1);
   const { lineNumber = lineInMessage, column = 0 } = error as { lineNumber?: number; column?: number };

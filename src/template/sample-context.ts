@@ -27,6 +27,7 @@ export function sampleContext(language: LanguageCode): Context {
     facts: [{ id: "f", date: "2021-11-22", text, places: texts, people: texts, rights: texts }],
     demands: [{ id: "d", title: text, text, institutions: texts, points: texts }],
     asks: texts,
-    signatories: [{ name: text, representative: text, title: text }],
+    // One alone is written of in other words than several.
+    signatories: [1, 2].map(() => ({ name: text, representative: text, title: text })),
   };
 }

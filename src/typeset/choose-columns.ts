@@ -7,6 +7,8 @@ import { flattenInlines } from "./flatten-inlines.js";
 import { splitWords } from "./split-words.js";
 import { textStyle } from "./text-style.js";
 
+/** A signature in ink needs more room than a name in print: four columns of a page are too narrow for it. */
+const MOST_WITH_INK = 3;
 /** From how many signatories on each number of columns is worth it. */
 const LEAST_SIGNATORIES = [1, 2, 7, 40];
 /** A name should take no more lines than this. */
@@ -26,7 +28,8 @@ export function chooseColumns(
     return word <= width && line <= width * NAME_LINES;
   };
   const wanted = LEAST_SIGNATORIES.filter((least) => signatures.length >= least).length;
-  for (let columns = Math.max(1, wanted); columns > 1; columns -= 1) {
+  const limit = setting.style.ink ? MOST_WITH_INK : wanted;
+  for (let columns = Math.max(1, Math.min(wanted, limit)); columns > 1; columns -= 1) {
     if (bears(columns)) return columns;
   }
   return 1;

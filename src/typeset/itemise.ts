@@ -47,7 +47,11 @@ export function itemise(tokens: readonly Token[], how: Itemising, setting: Setti
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
-        return wordItems(token, breaksOf(token, opensSentence(tokens, index), how, setting), setting);
+        return wordItems(
+          token,
+          breaksOf(token, opensSentence(tokens, index, setting), how, setting),
+          setting,
+        );
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
         return isTied(tokens, index, token, setting) ? [penalty(FORBIDDEN), glue] : [glue];
@@ -70,8 +74,10 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
   );
 }
 
-function opensSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 2];
+/** Whether a capital is that of a sentence rather than of a name; a name after an initial or a title is tied to it. */
+function opensSentence(tokens: readonly Token[], index: number, setting: Setting): boolean {
+  const [before, space] = [tokens[index - 2], tokens[index - 1]];
+  if (space?.type === "space" && isTied(tokens, index - 1, space, setting)) return false;
   return before === undefined || before.type !== "word" || /[.!?:։][)”"’»]*$/u.test(before.text);
 }
 

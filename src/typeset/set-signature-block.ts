@@ -1,21 +1,27 @@
-import type { Signature, SignatureBlock } from "../model/letter.js";
-import type { GalleyItem, Pt, Tag } from "../model/page.js";
+import type { SignatureBlock } from "../model/letter.js";
+import type { GalleyRow, Pt } from "../model/page.js";
 import type { BlockFormat } from "./set-blocks.js";
-import type { ParagraphFormat, SetLine } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { chooseColumns } from "./choose-columns.js";
 import { FORBIDDEN } from "./item.js";
 import { setBlocks } from "./set-blocks.js";
-import { setParagraph } from "./set-paragraph.js";
+import { setSignatoryRow } from "./set-signatory-row.js";
 import { signatureFormat } from "./signature-format.js";
+import { pile } from "./stack.js";
 
-/** A page break between two rows of signatories: rather any page half empty than signatures alone on one. */
-const ROW_BREAK = 2_000;
+/** A page break between two rows of a block that one page can hold: rather any page half empty. Dearer still where it leaves one row alone. */
+const BREAK = { within: 2_000, atEdge: 4_000 };
+/** A block of more rows than this breaks rather than leave a page more than half empty. */
+const LONG = { rows: 8, within: 250 };
 /** Space between rows, in parts of the leading. */
 const ROW_SKIP = 0.45;
 
-/** Sets the signature block: what introduces it, then the signatories row by row in aligned columns. */
+/**
+ * Sets the signature block: what introduces it, then the signatories row by row in aligned columns.
+ * They are read across. So the order of the list is the order on the page, in the extracted text and for a screen reader alike,
+ * and a block that goes on over pages is balanced on each of them wherever it breaks.
+ */
 export function setSignatureBlock(
   block: SignatureBlock,
   format: BlockFormat,
@@ -27,45 +33,42 @@ export function setSignatureBlock(
   }));
   const cell = signatureFormat(setting);
   const columns = chooseColumns(block.signatures, cell, setting);
-  const pitch = (setting.measure + cell.gap) / columns;
-  const cells = block.signatures.map((signature, index) =>
-    setCell(signature, { ...cell, x: (index % columns) * pitch, width: pitch - cell.gap }, setting),
-  );
   const before = ROW_SKIP * setting.style.leading;
-  const rows = groupsOf(cells, columns).map((row) => ({
-    items: [cellRow(row)],
-    before,
-    keep: ROW_BREAK,
-  }));
-  const last = rows.at(-1);
-  return last === undefined ? lead : [...lead, ...rows.slice(0, -1), { ...last, keep: 0 }];
+  const above = repeatedLead(block, format, before, setting);
+  const groups = groupsOf(block.signatures, columns);
+  const rows = groups.map((group, index): Stack => {
+    const row = setSignatoryRow(group, columns, cell, setting);
+    const items = [index === 0 ? row : { ...row, above }];
+    return { items, before, keep: index === groups.length - 1 ? 0 : breakCost(index, groups.length) };
+  });
+  return [...lead, ...rows];
 }
 
-/** One signatory: its lines share a tag, so that they read as one paragraph; what wraps hangs. */
-function setCell(
-  signature: Signature,
-  format: Omit<ParagraphFormat, "tag">,
+/** Cost of a page break after the row at the index. */
+function breakCost(index: number, count: number): number {
+  if (index === 0 || index === count - 2) return BREAK.atEdge;
+  return count > LONG.rows ? LONG.within : BREAK.within;
+}
+
+/** The rows of the lead as it is set again, each with the space below it, the last with `gap`. */
+function repeatedLead(
+  block: SignatureBlock,
+  format: BlockFormat,
+  gap: Pt,
   setting: Setting,
-): readonly SetLine[] {
-  const tag: Tag = { role: "P", parent: setting.root };
-  return signature.lines.flatMap((line, index) => {
-    const goesOn = index < signature.lines.length - 1;
-    return setParagraph(line, { ...format, tag, goesOn }, setting);
-  });
+): readonly GalleyRow[] {
+  const blocks = block.continued.length === 0 ? block.lead : block.continued;
+  const rows: GalleyRow[] = [];
+  for (const item of pile(setBlocks(blocks, format, setting))) {
+    const last = rows.at(-1);
+    if (item.type === "row") rows.push(item);
+    else if (item.type === "space" && last !== undefined) rows[rows.length - 1] = taller(last, item.height);
+  }
+  return rows.map((row, index) => (index === rows.length - 1 ? taller(row, gap) : row));
 }
 
-/** One row of the block, never split: each cell's lines from the row's top down, cell after cell. */
-function cellRow(cells: readonly (readonly SetLine[])[]): GalleyItem {
-  const lines = cells.flatMap((cell) => {
-    let top: Pt = 0;
-    return cell.map(({ line }) => {
-      const baseline = top + line.ascent;
-      top += line.ascent + line.descent;
-      return { baseline, line };
-    });
-  });
-  const height = Math.max(0, ...lines.map(({ baseline, line }) => baseline + line.descent));
-  return { type: "row", part: "signature-block", height, lines, rules: [] };
+function taller(row: GalleyRow, more: Pt): GalleyRow {
+  return { ...row, height: row.height + more };
 }
 
 function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {

@@ -14,12 +14,14 @@ export function createNodeWorld(): World {
   const require = createRequire(import.meta.url);
   // A reader that goes away (`demarche recipients | head`) is no fault of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`error: cannot write to standard output: ${error.message}\n`);
+    process.exitCode = 2;
   });
   return {
     argv: process.argv,
     setExitCode(code) {
-      process.exitCode = code;
+      process.exitCode ??= code;
     },
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),

@@ -39,8 +39,9 @@ async function readText(path: string, folder: string, root: string): Promise<Fil
   try {
     const real = await realpath(path);
     if (!real.startsWith(root + sep)) return { path: shown, reason: "outside" };
-    const { size } = await stat(real);
-    if (size > MAX_BYTES) return { path: shown, reason: "too-large" };
+    const found = await stat(real);
+    if (!found.isFile()) return { path: shown, reason: "not-a-file" };
+    if (found.size > MAX_BYTES) return { path: shown, reason: "too-large" };
     return decode(shown, await readFile(real));
   } catch {
     return { path: shown, reason: "no-access" };

@@ -3,7 +3,7 @@ import type { ImageFiles } from "../model/picture.js";
 /** A text of a folder that cannot be read, and why in one of a few words. */
 export interface UnreadableFile {
   readonly path: string;
-  readonly reason: "not-utf-8" | "too-large" | "outside" | "no-access";
+  readonly reason: "not-utf-8" | "too-large" | "outside" | "not-a-file" | "no-access";
 }
 
 /** Texts by their path relative to the folder, with forward slashes. */

@@ -54,10 +54,12 @@ export function openDesk(): Desk {
   };
 }
 
+/** One for all runs: it listens on the process's streams. */
+const real = createNodeWorld();
+
 async function runIn(folder: string, words: readonly string[]): Promise<Ran> {
   const stdout = collect();
   const stderr = collect();
-  const real = createNodeWorld();
   const world: World = {
     ...real,
     argv: ["node", "demarche", ...words],

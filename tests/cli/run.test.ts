@@ -43,6 +43,10 @@ describe("letter", () => {
     [["batch", "--only", "icrc,icrcc"], "did you mean `icrc`?"],
     [["batch", "--only", "icrc", "--except", "icrc"], "no recipient is left"],
     [["-C", "data", "batch"], "no submission in data"],
+    [["batch", "--only", ""], "Name at least one recipient"],
+    [["batch", "--out", "-"], "name a folder"],
+    [["letter", "icrc", "--out", ""], "Name a folder"],
+    [["letter", "icrc", "--out", "a.pdf"], "Name a folder"],
   ])("%j cannot run: exit 2, and says so", async (words, expected) => {
     const { code, stdout, stderr } = await desk.demarche(...words);
     expect([code, stdout]).toEqual([2, ""]);
@@ -55,6 +59,29 @@ describe("letter", () => {
     const { code, stdout } = await desk.demarche("batch", "--help");
     expect(code).toBe(0);
     expect(stdout).toContain("demarche batch --except csto,icrc");
+  });
+});
+
+describe("letter --format pages", () => {
+  test("prints every placed thing, and writes nothing", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^page 1 595\.28x841\.89$/mu);
+    expect(stdout).toMatch(/^ {2}salutation +70\.87 +[0-9.]+ +serif 11 +Dear President,$/mu);
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("a character that no font has is told at its place in the data", async () => {
+    desk.write("data/submission.yaml", (text) => text.replace("city: Yerevan", "city: Yere中van"));
+    const { code, stdout, stderr } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/missing-glyph.*`中` \(U\+4E2D\).*\n +--> data\/submission\.yaml:[0-9]+:11\n/u);
+  });
+
+  test("another format is a usage error", async () => {
+    const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "doc");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Allowed choices are pdf, pages");
   });
 });
 
@@ -129,9 +156,19 @@ describe("batch", () => {
     desk.write("out", "mine");
     const { code, stderr } = await desk.demarche("batch", "--only", "icrc");
     expect(code).toBe(2);
-    expect(stderr).toContain("out");
+    expect(stderr).toContain(`error: cannot write out/${ICRC}: a file stands where a folder should be`);
     expect(stderr).not.toMatch(/\n\s+at /u);
     expect(new TextDecoder().decode(desk.bytes("out"))).toBe("mine");
+  });
+
+  test("a letter that cannot be written does not stop the others: exit 1", async () => {
+    desk.write(`out/${ICRC}/mine.txt`, "mine");
+    const { code, stderr } = await desk.demarche("batch", "--only", "icrc,ohchr");
+    expect(code).toBe(1);
+    expect(stderr).toContain(`error: cannot write out/${ICRC}: a folder stands where the file should be`);
+    expect(stderr).toContain("not made, for the errors above: icrc");
+    expect(desk.list("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
+    expect(desk.list(`out/${ICRC}`)).toEqual(["mine.txt"]);
   });
 
   test("nothing but whole letters is left in the folder, and a second run replaces them", async () => {

@@ -44,6 +44,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "repeated-part": { part: "date" },
   "table-shape": { problem: "uneven-row", cells: 1, expected: 3 },
   "figure-shape": { problem: "many-images" },
+  "part-out-of-order": { part: "date", after: "body" },
   "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
   "image-missing": { name: "images/mpa.png", known: ["images/map.png"] },
   "image-unreadable": { name: "images/map.png", reason: "outside" },
@@ -58,7 +59,7 @@ const CODES = Object.keys(EXAMPLES).filter((code): code is DiagnosticCode => cod
 
 test.each(CODES)("%s is a plain sentence", (code) => {
   const { message, hint } = describe(fault(code, null, EXAMPLES[code]));
-  for (const sentence of [message, ...(hint === null ? [] : [hint])]) {
+  for (const sentence of [message, hint]) {
     expect(sentence).toMatch(/^\S.*[^.\s]$/u);
     expect(sentence).not.toMatch(/undefined|null|\[object|NaN|\n| {2}/u);
   }
@@ -78,8 +79,8 @@ group("a hint", () => {
     expect(hintFor("zzz", many)).toMatch(/`name-7` and 3 more$/u);
   });
 
-  test("is not given when nothing is known", () => {
-    expect(hintFor("__proto__", [])).toBeNull();
+  test("says so when nothing is known", () => {
+    expect(hintFor("__proto__", [])).toBe("there are no keys here");
   });
 
   test("counts neighbours that changed places as one fault", () => {

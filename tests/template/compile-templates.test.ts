@@ -91,7 +91,9 @@ describe("filling a template", () => {
   });
 
   test("a template that does not parse is told with its line", () => {
-    expect(faults("<p>\n{{#if x}}\n</p>")[0]).toMatch(/^template-syntax templates\/letter\.hbs:3:/u);
+    expect(faults("<p>\n{{#if x}}\n</p>")).toEqual(["template-syntax templates/letter.hbs:2:1"]);
+    expect(faults("{{#each a}}\n {{#if b}}{{/each}}")).toEqual(["template-syntax templates/letter.hbs:2:2"]);
+    expect(faults("<p>\n{{x y=}}\n</p>")[0]).toMatch(/^template-syntax templates\/letter\.hbs:2:/u);
   });
 
   test("a template that is not there is told at the recipient that names it", () => {

@@ -28,6 +28,8 @@ export const style: Style = {
   leading: 15,
   head: USUAL_HEAD,
   columns: null,
+  ink: false,
+  order: "given",
 };
 
 export const english: Language = {
@@ -86,6 +88,7 @@ export const signature = (...lines: string[]): Signature => ({
 export const signatures = (...all: Signature[]): SignatureBlock => ({
   type: "signature-block",
   lead: [para("The signatories:")],
+  continued: [para("The signatories (continued):")],
   signatures: all,
   place: here,
 });

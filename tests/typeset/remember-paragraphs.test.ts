@@ -29,7 +29,16 @@ function letterOf(...texts: string[]): Letter {
 
 function set(letter: Letter, paragraphs?: ParagraphCache) {
   const margins = { top: 70, right: 70, bottom: 70, left: 70 };
-  const style = { paper: "A4", margins, fontSize: 11, leading: 15, head: USUAL_HEAD, columns: null } as const;
+  const style = {
+    paper: "A4",
+    margins,
+    fontSize: 11,
+    leading: 15,
+    head: USUAL_HEAD,
+    columns: null,
+    ink: false,
+    order: "given",
+  } as const;
   return setLetter(letter, {
     style,
     language: english,

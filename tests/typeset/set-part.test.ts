@@ -167,7 +167,7 @@ describe("the signature block", () => {
   test("may break between rows at a high cost, never before the first", () => {
     const { items } = galleyOf(letter(signatures(...names(9))));
     const costs = items.flatMap((each) => (each.type === "penalty" ? [each.cost] : []));
-    expect(costs).toEqual([10_000, 2_000, 2_000]);
+    expect(costs).toEqual([10_000, 4_000, 4_000]);
   });
 });
 

@@ -61,6 +61,11 @@ const colour = v.pipe(
   v.title("a colour such as `#1a3a6b`, in quotation marks"),
 );
 
+const order = v.pipe(
+  v.picklist(["given", "alphabetical", "lead-first"]),
+  v.title("given, alphabetical or lead-first"),
+);
+
 /** The look of the letters: lengths as people give them. */
 export const styleSchema = v.pipe(
   v.strictObject({
@@ -88,6 +93,16 @@ export const styleSchema = v.pipe(
     columns: v.pipe(
       v.optional(columns),
       v.description("Columns of the signature block; chosen by its content when absent."),
+    ),
+    ink: v.pipe(
+      v.optional(v.pipe(v.boolean(), v.title("true or false"))),
+      v.description("Whether room for a signature is left above each name, with a line; false when absent."),
+    ),
+    order: v.pipe(
+      v.optional(order),
+      v.description(
+        "Order of the signatories: as given, alphabetical, or the first as given and the others alphabetical; given when absent.",
+      ),
     ),
   }),
   v.title("a map"),
