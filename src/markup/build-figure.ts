@@ -9,12 +9,13 @@ export function buildFigure(figure: MarkupElement, locate: Locate): Block {
   const caption = inside.find(({ name }) => name === "figcaption");
   const attribute = (wanted: string) => image?.attributes.find(({ name }) => name === wanted);
   const source = attribute("src");
+  // Within the quotation marks a value of the data has a place of its own.
+  const place = locate(source === undefined ? figure.offset : source.offset + 'src="'.length);
   return {
     type: "figure",
     image: source?.value ?? "",
     alt: attribute("alt")?.value.replaceAll(/\s+/gu, " ").trim() ?? "",
     caption: buildInlines(caption?.children ?? [], locate),
-    // Within the quotation marks a value of the data has a place of its own.
-    place: locate(source === undefined ? figure.offset : source.offset + 'src="'.length),
+    place: { ...place, length: place.length ?? source?.value.length ?? 1 },
   };
 }

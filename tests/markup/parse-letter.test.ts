@@ -107,7 +107,12 @@ describe("a figure", () => {
   test("has the place of its image's name", () => {
     const { value } = parseBody(`<figure>\n  ${image}</figure>`);
     const [block] = blocksOf(value);
-    expect(block?.type === "figure" && block.place).toEqual({ file: "letter.hbs", line: 2, column: 13 });
+    expect(block?.type === "figure" && block.place).toEqual({
+      file: "letter.hbs",
+      line: 2,
+      column: 13,
+      length: 14,
+    });
   });
 
   test("two images or two captions are too many", () => {
