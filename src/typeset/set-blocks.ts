@@ -46,9 +46,9 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
   });
 }
 
-/** Whether the next block makes a lead of the one before it: words before a list, a quotation or a table. */
+/** Whether the next block makes a lead of the one before it: words before a list, a quotation, a table or a figure. */
 function leads(next: Block | undefined): boolean {
-  return next !== undefined && ["list", "quotation", "table"].includes(next.type);
+  return next !== undefined && ["list", "quotation", "table", "figure"].includes(next.type);
 }
 
 function setText(block: Paragraph, format: BlockFormat, isLead: boolean, setting: Setting): Stack {

@@ -80,6 +80,11 @@ describe("a figure", () => {
     expect(allowsBreak(galley.items)).toBe(false);
   });
 
+  test("words before it stay with it", () => {
+    const { items } = galleyOf(letter(part("body", "The map:", figure())), { picture: pictureOf(600, 300) });
+    expect(allowsBreak(items)).toBe(false);
+  });
+
   test("without a caption it stands alone", () => {
     expect(rolesOf(segmentOf(600, 300)?.tag ?? null)).toBe("/Document/Figure");
   });
