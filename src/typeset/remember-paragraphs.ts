@@ -38,6 +38,10 @@ export function layRemembered(
 /** Language and hyphenation go by the language's code: a cache serves one submission. */
 function keyOf(spans: readonly Span[], shape: ParagraphShape, { language }: Setting): string {
   const { align, face, size, width, hanging, goesOn } = shape;
-  const texts = spans.map((span) => (span.type === "break" ? "\n" : `${span.style.key}\u0001${span.text}`));
+  const texts = spans.map((span) => {
+    if (span.type === "break") return "\n";
+    const { key, rise, href } = span.style;
+    return [key, rise, href ?? "", span.text].join("\u0001");
+  });
   return [language.code, align, face, size, width, hanging, goesOn ?? false, ...texts].join("\u0000");
 }

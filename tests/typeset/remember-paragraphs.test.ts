@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { english } from "../english.js";
 import { openFonts } from "../press.js";
-import type { Letter } from "../../src/model/letter.js";
+import type { Inline, Letter } from "../../src/model/letter.js";
 import type { ParagraphCache } from "../../src/typeset/remember-paragraphs.js";
 import { USUAL_HEAD } from "../../src/model/style.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
@@ -85,4 +85,28 @@ test("the memory is bounded", () => {
   const paragraphs: ParagraphCache = new Map();
   for (let index = 0; index < 450; index += 1) set(letterOf(`Paragraph number ${index}.`), paragraphs);
   expect(paragraphs.size).toBe(400);
+});
+
+test("the same words with another link, or raised, are another paragraph", () => {
+  const textOf = (text: string) => ({ type: "text", text, place }) as const;
+  const inlines: readonly Inline[] = [
+    { type: "link", href: "https://example.org/a", children: [textOf("x")] },
+    { type: "link", href: "https://example.org/b", children: [textOf("x")] },
+    { type: "superscript", children: [textOf("x")] },
+    { type: "subscript", children: [textOf("x")] },
+  ];
+  const paragraphs: ParagraphCache = new Map();
+  const shown = inlines.map((inline) => {
+    const letter = letterOf("x");
+    const parts = [{ type: "body", place, children: [{ type: "paragraph", children: [inline] }] }] as const;
+    const [item] = set({ ...letter, parts }, paragraphs).value?.items ?? [];
+    const run = item?.type === "row" ? item.lines[0]?.line.segments[0]?.runs[0] : undefined;
+    return [run?.href, Math.sign(run?.rise ?? NaN)];
+  });
+  expect(shown).toEqual([
+    ["https://example.org/a", 0],
+    ["https://example.org/b", 0],
+    [null, 1],
+    [null, -1],
+  ]);
 });
