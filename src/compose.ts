@@ -42,6 +42,8 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
       hyphenator: press.hyphenators.get(language.code) ?? null,
       words: press.words,
       paragraphs: press.paragraphs,
+      room: frame.bottom - frame.top,
+      picture: press.album.find,
     }),
   );
   const { value, diagnostics } = soundOnly(galley);

@@ -8,6 +8,7 @@ export type { Language } from "./model/language.js";
 export type { FontSource } from "./model/font.js";
 export type { Addressee } from "./model/office.js";
 export type { LetterFile, Outcome } from "./model/outcome.js";
+export type { ImageFiles } from "./model/picture.js";
 export type { Recipient, Submission } from "./model/submission.js";
 export type { PagedLetter } from "./model/page.js";
 export { textIn } from "./model/text.js";

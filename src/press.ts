@@ -3,8 +3,11 @@ import type { Case } from "./model/case.js";
 import type { FontSource } from "./model/font.js";
 import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
+import type { ImageFiles } from "./model/picture.js";
+import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode } from "./model/text.js";
+import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
 import { sampleContext } from "./template/sample-context.js";
@@ -23,6 +26,8 @@ export interface Press {
   readonly words: WordCache;
   readonly paragraphs: ParagraphCache;
   readonly operators: OperatorCache;
+  /** Pictures that earlier letters have shown, and those that later ones will. */
+  readonly album: Album;
 }
 
 /** What a press is made of, as bytes and text. */
@@ -32,7 +37,11 @@ export interface PressSupplies {
   readonly fonts: readonly FontSource[];
   /** HarfBuzz's subsetter as compiled to WebAssembly. */
   readonly subsetter: Uint8Array;
+  /** Without it there are no images. */
+  readonly images?: ImageFiles;
 }
+
+const NO_IMAGES: ImageFiles = { names: [], read: () => "no-access" };
 
 /** Makes everything that does not depend on the single letter. */
 export async function openPress(supplies: PressSupplies): Promise<Press> {
@@ -44,7 +53,14 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
+    album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
   };
+}
+
+/** Images that the data name, by where they do. */
+function namedImages({ submission }: Case): ReadonlyMap<string, Place> {
+  const { logo } = submission.sender;
+  return new Map(logo === null ? [] : [[logo.file, logo.place]]);
 }
 
 /** The recipient's language; the reader has made sure that there is one. */

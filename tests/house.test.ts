@@ -10,6 +10,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   directory: [],
   template: ["handlebars", "markdown-it"],
   markup: ["htmlparser2"],
+  images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
   typeset: ["hyphen", "linebreak"],
   paginate: [],
@@ -20,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files beside the rooms: they know the stages, and `cli/` knows them only through `index`. */
-const STAGES = ["source", "directory", "template", "markup", "fonts", "typeset", "paginate", "pdf"];
+const STAGES = ["source", "directory", "template", "markup", "images", "fonts", "typeset", "paginate", "pdf"];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "press.ts"],
   "press.ts": STAGES,

@@ -1,4 +1,4 @@
-import { type Case, type FontSource, openPress, type Press, type TemplateFiles } from "../index.js";
+import { type Case, type FontSource, openPress, type Press, type PressSupplies } from "../index.js";
 import type { World } from "../world/world.js";
 
 const NOTO_SERIF = "@expo-google-fonts/noto-serif";
@@ -24,8 +24,12 @@ const FONT_FILES: readonly (Omit<FontSource, "bytes"> & { readonly file: string 
 
 const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 
-/** A press with the fonts of the installed packages. */
-export async function loadPress(world: World, found: Case, templates: TemplateFiles): Promise<Press> {
+/** A press with the fonts of the installed packages, over the templates and images of a submission. */
+export async function loadPress(
+  world: World,
+  found: Case,
+  { templates, images }: Required<Pick<PressSupplies, "templates" | "images">>,
+): Promise<Press> {
   const fonts = await Promise.all(
     FONT_FILES.map(async ({ key, faces, file }) => ({
       key,
@@ -33,5 +37,11 @@ export async function loadPress(world: World, found: Case, templates: TemplateFi
       bytes: await world.readPackageFile(file),
     })),
   );
-  return openPress({ case: found, templates, fonts, subsetter: await world.readPackageFile(SUBSETTER) });
+  return openPress({
+    case: found,
+    templates,
+    images,
+    fonts,
+    subsetter: await world.readPackageFile(SUBSETTER),
+  });
 }

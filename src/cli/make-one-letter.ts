@@ -42,7 +42,7 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
     tellFindings(world, concerning, sources);
     return FINDINGS;
   }
-  const press = await loadPress(world, opened.case, opened.templates);
+  const press = await loadPress(world, opened.case, opened);
   const tell = (diagnostics: readonly Diagnostic[]): void =>
     tellFindings(world, [...concerning, ...diagnostics], sources);
   const [recipient] = chosen.recipients;

@@ -20,7 +20,7 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
   }
   if (chosen.recipients.length + chosen.dropped.length === 0)
     throw new Error("no recipient is left to write to");
-  const press = await loadPress(world, opened.case, opened.templates);
+  const press = await loadPress(world, opened.case, opened);
   const tally: Tally = {
     letters: 0,
     pages: 0,

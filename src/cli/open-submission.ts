@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   fault,
   hasErrors,
+  type ImageFiles,
   isCalendarDate,
   type Language,
   proofTemplates,
@@ -26,6 +27,7 @@ export interface OpenSubmission {
   /** Null when nothing can be made of it. */
   readonly case: Case | null;
   readonly templates: TemplateFiles;
+  readonly images: ImageFiles;
   readonly diagnostics: readonly Diagnostic[];
   /** Every text that was read, by path, for the frames of findings. */
   readonly sources: ReadonlyMap<string, string>;
@@ -50,6 +52,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
     folder,
     case: value === null || unreadable.length > 0 ? null : withDate(value, options.date),
     templates,
+    images: await world.findImages(folder),
     diagnostics: hasErrors(found)
       ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
       : found,

@@ -1,5 +1,14 @@
-import type { Block, Inline, LetterPart, ListItem, PlainPartType, SignatureBlock } from "../model/letter.js";
+import type {
+  Block,
+  Inline,
+  LetterPart,
+  ListItem,
+  PlainPartType,
+  SignatureBlock,
+  TableCell,
+} from "../model/letter.js";
 import type { Place } from "../model/place.js";
+import { buildFigure } from "./build-figure.js";
 import { ALLOWED, ruleOf } from "./element-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
@@ -105,9 +114,32 @@ function buildBlock(element: MarkupElement, locate: Locate): Block {
       return { type: "list", ordered: element.name === "ol", items: buildItems(element.children, locate) };
     case "blockquote":
       return { type: "quotation", children: buildBlocks(element.children, locate) };
+    case "table":
+      return {
+        type: "table",
+        head: buildRows(element, "thead", locate),
+        body: buildRows(element, "tbody", locate),
+      };
+    case "figure":
+      return buildFigure(element, locate);
     default:
       return { type: "paragraph", children: buildInlines(element.children, locate) };
   }
+}
+
+function buildRows(table: MarkupElement, group: "thead" | "tbody", locate: Locate): TableCell[][] {
+  return elementsIn(table.children)
+    .filter(({ name }) => name === group)
+    .flatMap(({ children }) => elementsIn(children))
+    .map((row) => elementsIn(row.children).map((cell) => buildCell(cell, locate)));
+}
+
+function buildCell({ name, children }: MarkupElement, locate: Locate): TableCell {
+  return { header: name === "th", children: buildFlow(children, locate) };
+}
+
+function elementsIn(nodes: readonly MarkupNode[]): readonly MarkupElement[] {
+  return nodes.filter((node) => node.type === "element");
 }
 
 function buildItems(nodes: readonly MarkupNode[], locate: Locate): ListItem[] {
@@ -116,7 +148,7 @@ function buildItems(nodes: readonly MarkupNode[], locate: Locate): ListItem[] {
   );
 }
 
-/** Blocks of a list item; text that stands outside of a block makes a paragraph of its own. */
+/** Blocks of a list item or a cell; text that stands outside of a block makes a paragraph of its own. */
 function buildFlow(nodes: readonly MarkupNode[], locate: Locate): Block[] {
   const blocks: Block[] = [];
   let loose: MarkupNode[] = [];

@@ -10,6 +10,8 @@ import {
   REQUIRED_PARTS,
   ruleOf,
 } from "./element-table.js";
+import { checkFigure } from "./check-figure.js";
+import { checkTable } from "./check-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
 /** Holds a tree against the vocabulary: names, nesting, attributes, stray text, and the parts of a letter. */
@@ -21,7 +23,8 @@ export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnost
   return [...checkChildren(root, "parts", place), ...checkParts(root, place)];
 }
 
-type Locate = (offset: number, length: number) => Place | null;
+/** The place of an offset in the marked-up text, for so many characters from there. */
+export type Locate = (offset: number, length: number) => Place | null;
 
 function checkChildren(parent: MarkupElement, content: Content, place: Locate): Diagnostic[] {
   return parent.children.flatMap((child) => checkChild(child, parent, content, place));
@@ -30,7 +33,7 @@ function checkChildren(parent: MarkupElement, content: Content, place: Locate): 
 function checkChild(child: MarkupNode, parent: MarkupElement, content: Content, place: Locate): Diagnostic[] {
   if (child.type === "text") {
     const text = child.text.trim();
-    if (text === "" || content === "inlines" || content === "flow") return [];
+    if (text === "" || content === "inlines" || content === "flow" || content === "cell") return [];
     const offset = child.offset + child.text.indexOf(text);
     return [fault("stray-text", place(offset, 1), { parent: parent.name, text: text.slice(0, 40) })];
   }
@@ -42,8 +45,20 @@ function checkChild(child: MarkupNode, parent: MarkupElement, content: Content, 
   const nesting = allowed.includes(child.name)
     ? []
     : [fault("wrong-nesting", at, { name: child.name, parent: parent.name, allowed })];
-  return [...nesting, ...checkAttributes(child, rule, place), ...checkChildren(child, rule.content, place)];
+  const checkShape = SHAPES[child.name];
+  return [
+    ...nesting,
+    ...(checkShape === undefined ? [] : checkShape(child, place)),
+    ...checkAttributes(child, rule, place),
+    ...checkChildren(child, rule.content, place),
+  ];
 }
+
+/** Elements of which not only each child is checked, but what they are together. */
+const SHAPES: Readonly<Partial<Record<string, (element: MarkupElement, place: Locate) => Diagnostic[]>>> = {
+  table: checkTable,
+  figure: checkFigure,
+};
 
 function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locate): Diagnostic[] {
   const rules = rule.attributes ?? {};

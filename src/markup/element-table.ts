@@ -1,5 +1,19 @@
+import { IMAGE_NAME } from "../model/picture.js";
+
 /** What may stand in an element. */
-export type Content = "parts" | "blocks" | "inlines" | "items" | "flow" | "signatures" | "nothing";
+export type Content =
+  | "parts"
+  | "blocks"
+  | "inlines"
+  | "items"
+  | "flow"
+  | "signatures"
+  | "row-groups"
+  | "rows"
+  | "cells"
+  | "cell"
+  | "figure"
+  | "nothing";
 
 export interface ElementRule {
   readonly content: Content;
@@ -7,7 +21,7 @@ export interface ElementRule {
   readonly attributes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
 }
 
-const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote"];
+const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
 const INLINES = ["em", "strong", "sup", "sub", "a", "br"];
 
 /** The parts of a letter, by their trade names. */
@@ -34,7 +48,7 @@ export const REQUIRED_PARTS: readonly (typeof PARTS)[number][] = [
   "body",
 ];
 
-/** Names of the elements that each kind of content allows; text is allowed in `inlines` and `flow` only. */
+/** Names of the elements that each kind of content allows; text is allowed in `inlines`, `flow` and `cell` only. */
 export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
   parts: PARTS,
   blocks: BLOCKS,
@@ -42,6 +56,11 @@ export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
   items: ["li"],
   flow: [...INLINES, ...BLOCKS],
   signatures: [...BLOCKS, "continued", "signatory"],
+  "row-groups": ["thead", "tbody"],
+  rows: ["tr"],
+  cells: ["th", "td"],
+  cell: [...INLINES, "p", "ul", "ol"],
+  figure: ["img", "figcaption"],
   nothing: [],
 };
 
@@ -68,6 +87,21 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   ol: { content: "items" },
   li: { content: "flow" },
   blockquote: { content: "blocks" },
+  table: { content: "row-groups" },
+  thead: { content: "rows" },
+  tbody: { content: "rows" },
+  tr: { content: "cells" },
+  th: { content: "cell" },
+  td: { content: "cell" },
+  figure: { content: "figure" },
+  img: {
+    content: "nothing",
+    attributes: {
+      src: { pattern: IMAGE_NAME, expected: "the path of an image below data/, such as images/map.png" },
+      alt: { pattern: /\S/u, expected: "words that tell what the image shows" },
+    },
+  },
+  figcaption: { content: "inlines" },
   em: { content: "inlines" },
   strong: { content: "inlines" },
   sup: { content: "inlines" },

@@ -43,8 +43,8 @@ function callbacksOf(growth: Growth): TokenizerCallbacks {
     onopentagname: (start, end) => openElement(growth, newElement(text.slice(start, end), start - 1)),
     onopentagend(end) {
       growth.consumed = end + 1;
-      // The one element of the vocabulary that HTML leaves open.
-      if (growth.open.at(-1)?.name === "br") growth.open.pop();
+      // The elements of the vocabulary that HTML leaves open.
+      if (["br", "img"].includes(growth.open.at(-1)?.name ?? "")) growth.open.pop();
     },
     onselfclosingtag(end) {
       growth.consumed = end + 1;

@@ -47,10 +47,19 @@ export interface DiagnosticArgs {
   "markup-refused": { what: string };
   "missing-part": { part: string };
   "repeated-part": { part: string };
+  "table-shape": { problem: "late-head" | "no-rows" | "uneven-row"; cells: number; expected: number };
+  "figure-shape": { problem: "no-image" | "many-images" | "many-captions" };
+  // images
+  "image-missing": { name: string; known: readonly string[] };
+  "image-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
+  "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "interlaced" | "coding" };
+  "image-too-large": { name: string; width: number; height: number; most: number };
+  "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };
   // page
   "missing-glyph": { character: string; codePoint: string; text: string };
   "overfull-line": { text: string; excess: number };
+  "overfull-page": { text: string; excess: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -76,6 +85,15 @@ export function fault<C extends DiagnosticCode>(
   args: DiagnosticArgs[C],
 ): Diagnostic {
   return { code, severity: "error", place, args } as Extract<Diagnostic, { code: C }>;
+}
+
+/** A warning of the given code: the letter is made nevertheless. */
+export function warning<C extends DiagnosticCode>(
+  code: C,
+  place: Place | null,
+  args: DiagnosticArgs[C],
+): Diagnostic {
+  return { code, severity: "warning", place, args } as Extract<Diagnostic, { code: C }>;
 }
 
 /** What a stage yields: a value when it could be made, and every finding on the way. */

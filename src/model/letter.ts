@@ -37,7 +37,33 @@ export interface Quotation {
   readonly children: readonly Block[];
 }
 
-export type Block = Paragraph | Heading | List | Quotation;
+/** A cell; a header names the column below it or, among the body's, the row beside it. */
+export interface TableCell {
+  readonly header: boolean;
+  readonly children: readonly Block[];
+}
+
+/** All rows have equally many cells. */
+export interface Table {
+  readonly type: "table";
+  readonly head: readonly (readonly TableCell[])[];
+  /** At least one row. */
+  readonly body: readonly (readonly TableCell[])[];
+}
+
+/** An image with what is said below it. */
+export interface Figure {
+  readonly type: "figure";
+  /** Path of the image below `data/`. */
+  readonly image: string;
+  /** What the image shows, for who does not see it. */
+  readonly alt: string;
+  /** Empty where nothing is said of it. */
+  readonly caption: readonly Inline[];
+  readonly place: Place;
+}
+
+export type Block = Paragraph | Heading | List | Quotation | Table | Figure;
 
 /** One organisation in the signature block; each line set below the one before. */
 export interface Signature {

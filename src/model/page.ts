@@ -1,8 +1,12 @@
 import type { Letter, LetterPart } from "./letter.js";
+import type { Picture } from "./picture.js";
 import type { LanguageCode } from "./text.js";
 
 /** A length in points: 1/72 inch. */
 export type Pt = number;
+
+/** An sRGB colour: `#1a3a6b`. */
+export type Colour = string;
 
 /** A cut of the page's typeface. Which font file draws a character of it is the shaper's choice. */
 export type Face = "regular" | "italic" | "bold" | "bold-italic";
@@ -35,17 +39,33 @@ export interface GlyphRun {
 
 /** A node of the structure tree (ISO 32000-1, 14.7): which element of the letter a line belongs to. */
 export interface Tag {
-  readonly role: "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote";
+  readonly role:
+    | ("Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote")
+    | ("Table" | "THead" | "TBody" | "TR" | "TH" | "TD" | "Div" | "Figure" | "Caption");
   readonly parent: Tag | null;
   /** For an L: whether its labels count. */
   readonly ordered?: boolean;
+  /** For a TH: what it heads. */
+  readonly scope?: "Column" | "Row";
+  /** For a Figure: what it shows, in words. */
+  readonly alt?: string;
 }
 
-/** Runs of one structure element on one line; `x` from the left edge of the frame. */
+/** A picture that stands on the baseline; its size in points. */
+export interface SetPicture {
+  readonly picture: Picture;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+/** Runs of one structure element on one line, or a picture in their place; `x` from the left edge of the frame. */
 export interface Segment {
   readonly x: Pt;
   readonly runs: readonly GlyphRun[];
   readonly tag: Tag;
+  readonly picture?: SetPicture;
+  /** Black when absent. */
+  readonly colour?: Colour;
 }
 
 /** A set line: everything on one baseline, in reading order. */
@@ -62,6 +82,8 @@ export interface Rule {
   readonly y: Pt;
   readonly width: Pt;
   readonly thickness: Pt;
+  /** Black when absent. */
+  readonly colour?: Colour;
 }
 
 export type PartName = LetterPart["type"] | "continuation-head" | "folio";
@@ -85,6 +107,8 @@ export interface GalleyRow {
   readonly rules: readonly Rule[];
   /** Rows set again above it where it begins a page; repeated rows are artifacts. */
   readonly above?: readonly GalleyRow[];
+  /** Whether it stands at the foot of the page on which it falls, below all other rows. */
+  readonly atFoot?: true;
 }
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */

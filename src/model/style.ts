@@ -1,4 +1,24 @@
-import type { Pt } from "./page.js";
+import type { Colour, Pt } from "./page.js";
+
+/** Where the parts above the body stand, and what marks the letterhead. */
+export interface HeadStyle {
+  readonly letterhead: "left" | "centre";
+  readonly reference: "left" | "right";
+  readonly date: "left" | "right";
+  /** At the foot of page 1, as the United Nations have it, or above the subject. */
+  readonly address: "top" | "foot";
+  /** Of the sender's name and the rule below it; null for black. */
+  readonly colour: Colour | null;
+}
+
+/** The head of a submission that says nothing of it. */
+export const USUAL_HEAD: HeadStyle = {
+  letterhead: "centre",
+  reference: "left",
+  date: "right",
+  address: "top",
+  colour: null,
+};
 
 /** The look of a submission's letters. Lengths are in points; `data/submission.yaml` gives them in millimetres where people do. */
 export interface Style {
@@ -7,6 +27,7 @@ export interface Style {
   readonly fontSize: Pt;
   /** Distance between the baselines of body text. */
   readonly leading: Pt;
+  readonly head: HeadStyle;
   /** Columns of the signature block; null lets the block choose by its number of signatories and widest name. */
   readonly columns: 1 | 2 | 3 | 4 | null;
   /** Whether the signature block leaves room above each name for a signature in ink. */

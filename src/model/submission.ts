@@ -14,6 +14,16 @@ export interface Sender {
   readonly description: Text | null;
   readonly address: readonly Text[];
   readonly contact: readonly Text[];
+  readonly logo: Logo | null;
+}
+
+/** The sender's mark. */
+export interface Logo {
+  /** Path of the image below `data/`. */
+  readonly file: string;
+  /** Where the path is written. */
+  readonly place: Place;
+  readonly alt: Text;
 }
 
 /** What is demanded of the government, and what a body of each kind is asked to do about it. */

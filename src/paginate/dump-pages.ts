@@ -21,9 +21,11 @@ function dumpSegment(placed: PlacedLine, segment: Segment): string {
   const text = segment.runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join("");
   // A soft hyphen is not seen in a text file.
   const shown = text.trimEnd().replaceAll("\u00AD", "-");
+  const { picture } = segment;
+  const image = picture === undefined ? "" : `[${picture.picture.name} ${sizeOf(picture)}]`;
   const place = coordinates(placed.x + segment.x, placed.y);
   const part = `${placed.part}${isRepeated(placed) ? "*" : ""}`;
-  return `  ${part.padEnd(20)} ${place}  ${[...fonts].join(", ").padEnd(24)}  ${shown}`.trimEnd();
+  return `  ${part.padEnd(20)} ${place}  ${[...fonts].join(", ").padEnd(24)}  ${shown}${image}`.trimEnd();
 }
 
 function isRepeated({ part, artifact }: PlacedLine): boolean {
@@ -31,11 +33,15 @@ function isRepeated({ part, artifact }: PlacedLine): boolean {
 }
 
 function dumpRule({ x, y, width, thickness }: Rule): string {
-  return `  ${"rule".padEnd(20)} ${coordinates(x, y)}  ${width.toFixed(2)}x${thickness.toFixed(2)}`;
+  return `  ${"rule".padEnd(20)} ${coordinates(x, y)}  ${sizeOf({ width, height: thickness })}`;
 }
 
 function coordinates(x: number, y: number): string {
   return `${x.toFixed(2).padStart(6)} ${y.toFixed(2).padStart(6)}`;
+}
+
+function sizeOf({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${width.toFixed(2)}x${height.toFixed(2)}`;
 }
 
 function round(size: number): string {

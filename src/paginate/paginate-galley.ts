@@ -44,7 +44,8 @@ function placeRows(
   for (const item of shown) {
     switch (item.type) {
       case "row":
-        placeRow(item, placed, frame.left, false);
+        if (item.atFoot === true) placeRow(item, atFoot(item, placed, frame), frame.left, false);
+        else placeRow(item, placed, frame.left, false);
         break;
       case "space":
         placed.top += item.height + page.ratio * (page.ratio < 0 ? item.shrink : item.stretch);
@@ -61,6 +62,11 @@ interface Placed {
   readonly lines: PlacedLine[];
   readonly rules: Rule[];
   top: Pt;
+}
+
+/** The page as a row at its foot sees it: what is placed there moves no row of the text. */
+function atFoot(row: GalleyRow, placed: Placed, frame: Frame): Placed {
+  return { ...placed, top: frame.bottom - row.height };
 }
 
 function placeRow(row: GalleyRow, placed: Placed, left: Pt, artifact: boolean): void {

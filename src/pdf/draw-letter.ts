@@ -4,6 +4,7 @@ import type { Letter } from "../model/letter.js";
 import type { PagedLetter } from "../model/page.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
+import { embedPictures } from "./embed-pictures.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
 import { writeMetadata } from "./write-metadata.js";
@@ -22,7 +23,8 @@ export async function drawLetter(
   const bytes = collectBytes(document);
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
-  for (const page of pages) drawPage(document, page, fonts, structure);
+  const tools = { fonts, structure, pictures: embedPictures(document) };
+  for (const page of pages) drawPage(document, page, tools);
   structure.end();
   fonts.end();
   document.end();

@@ -1,11 +1,20 @@
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
-import type { GlyphRun, Page, PlacedLine, Pt, Rule, Tag } from "../model/page.js";
+import type { Colour, GlyphRun, Page, PlacedLine, Pt, Rule, SetPicture, Tag } from "../model/page.js";
+import type { EmbeddedPictures } from "./embed-pictures.js";
 import { formatNumber } from "./format-number.js";
+import { pictureOperators } from "./picture-operators.js";
 import type { StructureTree } from "./structure-tree.js";
 import { type FontUse, textOperators } from "./text-operators.js";
 
-/** Runs of one structure element at one place, or of one link in it. */
+/** What every page of a document is drawn with. */
+export interface DrawingTools {
+  readonly fonts: FontUse;
+  readonly pictures: EmbeddedPictures;
+  readonly structure: StructureTree;
+}
+
+/** Runs of one structure element at one place, or of one link in it, or a picture. */
 interface Piece {
   readonly tag: Tag;
   readonly href: string | null;
@@ -15,26 +24,35 @@ interface Piece {
   readonly width: Pt;
   readonly line: PlacedLine;
   readonly runs: readonly GlyphRun[];
+  readonly picture?: SetPicture | undefined;
+  readonly colour?: Colour | undefined;
 }
 
 /** Draws one page: rules, running heads and folios as artifacts, all else under its structure element. */
-export function drawPage(document: PDFDocument, page: Page, fonts: FontUse, structure: StructureTree): void {
+export function drawPage(document: PDFDocument, page: Page, tools: DrawingTools): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   // pdfkit turns the y axis on every new page; turning it again leaves PDF's own axes.
   document.addContent(`1 0 0 -1 0 ${formatNumber(page.height)} cm`);
   for (const rule of page.rules) drawRule(document, rule, page.height);
   for (const line of page.lines.filter((placed) => placed.artifact)) {
-    drawArtifact(document, line, page.height, fonts);
+    drawArtifact(document, line, page.height, tools.fonts);
   }
   const pieces = page.lines.filter((placed) => !placed.artifact).flatMap(piecesOf);
-  for (const group of groupPieces(pieces)) drawGroup(document, group, page.height, fonts, structure);
+  for (const group of groupPieces(pieces)) drawGroup(document, group, page.height, tools);
 }
 
 function drawRule(document: PDFDocument, rule: Rule, pageHeight: Pt): void {
   const box = [rule.x, pageHeight - rule.y - rule.thickness, rule.width, rule.thickness];
   document.markContent("Artifact", { type: "Layout" });
-  document.addContent(`${box.map(formatNumber).join(" ")} re f`);
+  document.addContent(inColour(`${box.map(formatNumber).join(" ")} re f`, rule.colour));
   document.endMarkedContent();
+}
+
+/** Operators between which all is painted in the colour (ISO 32000-1, 8.6.8), and black again after them. */
+function inColour(operators: string, colour: Colour | undefined): string {
+  if (colour === undefined) return operators;
+  const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);
+  return `q ${parts.map(formatNumber).join(" ")} rg\n${operators}\nQ`;
 }
 
 function drawArtifact(document: PDFDocument, placed: PlacedLine, pageHeight: Pt, fonts: FontUse): void {
@@ -50,8 +68,8 @@ function piecesOf(line: PlacedLine): Piece[] {
   return line.line.segments.flatMap((segment): Piece[] => {
     // Nearly always: the runs as they are, which other letters may have drawn.
     if (segment.runs.every((run) => run.href === null)) {
-      const { tag, runs } = segment;
-      return [{ tag, href: null, x: line.x + segment.x, y: line.y, width: 0, line, runs }];
+      const { tag, runs, picture, colour } = segment;
+      return [{ tag, href: null, x: line.x + segment.x, y: line.y, width: 0, line, runs, picture, colour }];
     }
     const pieces: Piece[] = [];
     let x = line.x + segment.x;
@@ -85,8 +103,7 @@ function drawGroup(
   document: PDFDocument,
   group: readonly Piece[],
   pageHeight: Pt,
-  fonts: FontUse,
-  structure: StructureTree,
+  { fonts, pictures, structure }: DrawingTools,
 ): void {
   const first = group[0];
   if (first === undefined) return;
@@ -95,11 +112,24 @@ function drawGroup(
   if (element !== parent) parent.add(element);
   const content = document.markStructureContent(first.href === null ? first.tag.role : "Link");
   for (const piece of group) {
-    document.addContent(textOperators(piece.runs, piece.x, pageHeight - piece.y, fonts));
+    const { picture, x } = piece;
+    const y = pageHeight - piece.y;
+    if (picture === undefined) {
+      document.addContent(inColour(textOperators(piece.runs, x, y, fonts), piece.colour));
+    } else {
+      document.addContent(pictureOperators(picture, pictures.nameOf(picture.picture), x, y));
+      setBounds(element, [x, y, x + picture.width, y + picture.height]);
+    }
   }
   document.endMarkedContent();
   element.add(content);
   if (first.href !== null) linkPieces(document, group, first.href, element);
+}
+
+/** Where a figure stands on its page, in points from the lower left corner (ISO 32000-1, 14.8.5.4.3; PDF/UA needs it). */
+function setBounds(element: StructureElement, bounds: readonly Pt[]): void {
+  const rounded = bounds.map((bound) => Number(formatNumber(bound)));
+  element.dictionary.data["A"] = { O: "Layout", Placement: "Block", BBox: rounded };
 }
 
 /** One annotation a line, all under the same Link element, ended before the page is left (ISO 14289-1, 7.18.5). */

@@ -10,6 +10,8 @@ declare module "pdfkit" {
     readonly height: number;
     /** Font resources of the page, by the name that its text operators use. */
     readonly fonts: Record<string, PdfReference>;
+    /** Pictures of the page, by the name that its operators use. */
+    readonly xobjects: Record<string, PdfReference>;
   }
 
   export interface StructureContent {
@@ -52,7 +54,7 @@ declare module "pdfkit" {
     addContent(operators: string): this;
     appendXML(xml: string): void;
     ref(data: Record<string, unknown>): PdfReference;
-    struct(role: string, options?: { lang?: string }): StructureElement;
+    struct(role: string, options?: { lang?: string; alt?: string }): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(role: string): StructureContent;
     markContent(tag: "Artifact", options: { type: string }): this;

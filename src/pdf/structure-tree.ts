@@ -16,11 +16,12 @@ export function growStructureTree(document: PDFDocument): StructureTree {
   const element = (tag: Tag): StructureElement => elements.get(tag) ?? grow(tag);
   const grow = (tag: Tag): StructureElement => {
     const parent = tag.parent === null ? null : element(tag.parent);
-    const grown = document.struct(tag.role);
+    const grown = document.struct(tag.role, tag.alt === undefined ? {} : { alt: tag.alt });
     elements.set(tag, grown);
     if (tag.role === "L") {
       grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.ordered === true ? "Decimal" : "Disc" };
     }
+    if (tag.scope !== undefined) grown.dictionary.data["A"] = { O: "Table", Scope: tag.scope };
     // An element that is never attached would keep the document from ending.
     if (parent === null) {
       document.addStructure(grown);

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
+import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
 import type { Sentence } from "./phrase.js";
 import { SOURCE_SENTENCES } from "./source-sentences.js";
@@ -7,7 +8,12 @@ import { TEMPLATE_SENTENCES } from "./template-sentences.js";
 type Sentences = { readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => Sentence };
 
 /** One entry a code; a code without an entry does not compile. */
-const SENTENCES: Sentences = { ...SOURCE_SENTENCES, ...TEMPLATE_SENTENCES, ...LETTER_SENTENCES };
+const SENTENCES: Sentences = {
+  ...SOURCE_SENTENCES,
+  ...TEMPLATE_SENTENCES,
+  ...LETTER_SENTENCES,
+  ...IMAGE_SENTENCES,
+};
 
 /** A finding as a plain English sentence, with what would mend it. */
 export function describe(diagnostic: Diagnostic): Sentence {

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../model/diagnostic.js";
-import { enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
+import { count, enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
 
 type LetterCode =
   | "unknown-element"
@@ -13,9 +13,12 @@ type LetterCode =
   | "markup-refused"
   | "missing-part"
   | "repeated-part"
+  | "table-shape"
+  | "figure-shape"
   | "part-out-of-order"
   | "missing-glyph"
-  | "overfull-line";
+  | "overfull-line"
+  | "overfull-page";
 
 /** The findings of reading a filled template's markup, and of setting pages. */
 export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticArgs[C]) => Sentence } = {
@@ -63,6 +66,8 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     message: `the letter has more than one ${element(part)}`,
     hint: "keep one of them",
   }),
+  "table-shape": ({ problem, cells, expected }) => TABLE_SHAPES[problem](cells, expected),
+  "figure-shape": ({ problem }) => FIGURE_SHAPES[problem],
   "part-out-of-order": ({ part, after }) => ({
     message: `${element(part)} stands after ${element(after)}`,
     hint: `a letter is read from top to bottom: put ${element(part)} first`,
@@ -75,6 +80,36 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     message: `${quote(text)} is ${Math.ceil(excess * 10) / 10} pt wider than the line`,
     hint: "shorten it, or give it a place where it may break",
   }),
+  "overfull-page": ({ text, excess }) => ({
+    message: `the row of ${quote(text)} is ${Math.ceil(excess * 10) / 10} pt taller than a page`,
+    hint: "a row is never split: divide it into several",
+  }),
+};
+
+const TABLE_SHAPES: {
+  readonly [P in DiagnosticArgs["table-shape"]["problem"]]: (cells: number, expected: number) => Sentence;
+} = {
+  "late-head": () => ({
+    message: `${element("thead")} does not come first in its table`,
+    hint: `a table has one ${element("thead")}, before ${element("tbody")}`,
+  }),
+  "no-rows": () => ({
+    message: `the table has no rows`,
+    hint: `put rows in its ${element("tbody")}, or the whole table inside ${quote("{{#if ...}}")}`,
+  }),
+  "uneven-row": (cells, expected) => ({
+    message: `this row has ${count(cells, "cell")}, the first of its table ${expected}`,
+    hint: `a cell without words is ${quote("<td></td>")}`,
+  }),
+};
+
+const FIGURE_SHAPES: Readonly<Record<DiagnosticArgs["figure-shape"]["problem"], Sentence>> = {
+  "no-image": { message: "the figure has no image", hint: `put ${element("img")} into it` },
+  "many-images": {
+    message: "the figure has more than one image",
+    hint: `give each its own ${element("figure")}`,
+  },
+  "many-captions": { message: "the figure has more than one caption", hint: "keep one of them" },
 };
 
 function element(name: string): string {

@@ -1,6 +1,6 @@
 import type { Case } from "../model/case.js";
 import type { Address, Directory, Office } from "../model/office.js";
-import type { Submission } from "../model/submission.js";
+import type { Logo, Submission } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildDemand, buildFact, buildRecipient, buildSignatory } from "./build-rows.js";
 import { buildAddress, buildOffice } from "./build-directory.js";
@@ -8,7 +8,15 @@ import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
 import type { CheckedRecipient } from "./check-recipients.js";
 import type { Sources, Table } from "./sources.js";
-import { optionalText, requiredString, requiredText, stringAt, strings, texts } from "./take-values.js";
+import {
+  optionalText,
+  reference,
+  requiredString,
+  requiredText,
+  stringAt,
+  strings,
+  texts,
+} from "./take-values.js";
 import { childOf, type YamlNode } from "./yaml-node.js";
 
 /** The case that faultless sources hold, with the recipients whose rows are sound. */
@@ -40,6 +48,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
       description: optionalText(sender, "description"),
       address: texts(sender, "address"),
       contact: texts(sender, "contact"),
+      logo: buildLogo(childOf(sender, "logo")),
     },
     languages,
     style: buildStyle(childOf(node, "style")),
@@ -48,6 +57,12 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     signatories: rowsOf(sources.signatories).map(buildSignatory),
     recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "")),
   };
+}
+
+function buildLogo(node: YamlNode | null): Logo | null {
+  if (node === null) return null;
+  const { id: file, place } = reference(node, "file");
+  return { file, place, alt: requiredText(node, "alt") };
 }
 
 function rowsOf(table: Table | null): readonly YamlNode[] {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Style } from "../model/style.js";
+import { type Style, USUAL_HEAD } from "../model/style.js";
 import type { Pt } from "../model/page.js";
 import { styleSchema } from "./schema/submission-schema.js";
 import { plainOf, type YamlNode } from "./yaml-node.js";
@@ -20,6 +20,13 @@ export function buildStyle(node: YamlNode | null): Style {
     },
     fontSize: style["font-size"] ?? 11,
     leading: style.leading ?? 15,
+    head: {
+      letterhead: style.letterhead ?? USUAL_HEAD.letterhead,
+      reference: style.reference ?? USUAL_HEAD.reference,
+      date: style.date ?? USUAL_HEAD.date,
+      address: style.address ?? USUAL_HEAD.address,
+      colour: style.colour?.toLowerCase() ?? USUAL_HEAD.colour,
+    },
     columns: style.columns ?? null,
     ink: style.ink ?? false,
     order: style.order ?? "given",

@@ -29,6 +29,7 @@ function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] 
   return [
     ...textsAt(submission, ["title", "city"]),
     ...textsAt(sender, ["name", "description", "address", "contact"]),
+    ...textsAt(childOf(sender, "logo"), ["alt"]),
     ...[...(signatories?.rows.values() ?? [])].flatMap((row) =>
       textsAt(row, ["name", "representative", "title"]),
     ),

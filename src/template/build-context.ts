@@ -17,6 +17,7 @@ export interface Context {
     readonly description: string | null;
     readonly address: readonly string[];
     readonly contact: readonly string[];
+    readonly logo: { readonly file: string; readonly alt: string } | null;
   };
   readonly addressee: Addressee;
   readonly recipient: {
@@ -63,6 +64,7 @@ export function buildContext(submission: Submission, recipient: Recipient, addre
   const say = (text: Text): string => textIn(text, language) ?? "";
   const sayOrNull = (text: Text | null): string | null => (text === null ? null : say(text));
   const sayAll = (texts: readonly Text[]): string[] => texts.map(say);
+  const { logo } = submission.sender;
   const demands = recipient.demands.map(({ id }) => find(submission.demands, id));
 
   const fact = (row: Fact): ContextFact => ({
@@ -99,6 +101,7 @@ export function buildContext(submission: Submission, recipient: Recipient, addre
       description: sayOrNull(submission.sender.description),
       address: sayAll(submission.sender.address),
       contact: sayAll(submission.sender.contact),
+      logo: logo === null ? null : { file: logo.file, alt: say(logo.alt) },
     },
     addressee,
     recipient: {

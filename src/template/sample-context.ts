@@ -7,7 +7,13 @@ export function sampleContext(language: LanguageCode): Context {
   const texts = [text];
   return {
     letter: { title: text, reference: text, date: "2021-11-22", city: text, language },
-    sender: { name: text, description: text, address: texts, contact: texts },
+    sender: {
+      name: text,
+      description: text,
+      address: texts,
+      contact: texts,
+      logo: { file: "logo.png", alt: text },
+    },
     addressee: {
       office: "o",
       kind: "k",

@@ -19,6 +19,11 @@ export function collectFaults(): Faults {
       ),
     overfullLine: (text, excess, place) =>
       keep(`line ${text} ${where(place)}`, fault("overfull-line", place, { text, excess })),
+    overfullPage: (text, excess, place) =>
+      keep(`page ${text} ${where(place)}`, fault("overfull-page", place, { text, excess })),
+    tell: (findings) => {
+      for (const finding of findings) keep(JSON.stringify(finding), finding);
+    },
     found: () => [...found.values()],
     count: () => told,
   };

@@ -4,8 +4,10 @@ import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { FORBIDDEN } from "./item.js";
+import { setFigure } from "./set-figure.js";
 import { setList } from "./set-list.js";
 import { setParagraph } from "./set-paragraph.js";
+import { setTable } from "./set-table.js";
 import { paragraphRows } from "./stack.js";
 
 /** Where blocks stand and how their paragraphs look. */
@@ -36,13 +38,17 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
         return setList(block, format, setting);
       case "quotation":
         return setQuotation(block, format, setting);
+      case "table":
+        return [setTable(block, format, setting)];
+      case "figure":
+        return [setFigure(block, format, setting)];
     }
   });
 }
 
-/** Whether the next block makes a list lead, or the words before a quotation, of the one before it. */
+/** Whether the next block makes a lead of the one before it: words before a list, a quotation, a table or a figure. */
 function leads(next: Block | undefined): boolean {
-  return next?.type === "list" || next?.type === "quotation";
+  return next !== undefined && ["list", "quotation", "table", "figure"].includes(next.type);
 }
 
 function setText(block: Paragraph, format: BlockFormat, isLead: boolean, setting: Setting): Stack {

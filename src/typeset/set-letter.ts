@@ -1,4 +1,4 @@
-import type { Result } from "../model/diagnostic.js";
+import { fault, type Result } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
 import type { Letter, LetterPart } from "../model/letter.js";
 import type { Galley, GalleyItem, Pt } from "../model/page.js";
@@ -6,7 +6,7 @@ import type { Shaper } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
 import type { ParagraphCache } from "./remember-paragraphs.js";
-import type { Setting } from "./setting.js";
+import type { PictureFinder, Setting } from "./setting.js";
 import type { WordCache } from "./shape-words.js";
 import type { Stack } from "./stack.js";
 import { collectFaults } from "./collect-faults.js";
@@ -29,6 +29,10 @@ export interface LetterSetting {
   readonly words?: WordCache;
   /** Paragraphs laid for other letters of the same submission. They change no output. */
   readonly paragraphs?: ParagraphCache;
+  /** Height of the frame in points; without it nothing is too tall for a page. */
+  readonly room?: Pt;
+  /** Without it there are no pictures. */
+  readonly picture?: PictureFinder;
 }
 
 /** Rows of the body that the close carries with it to its page. */
@@ -58,8 +62,15 @@ function settingOf(letter: Letter, options: LetterSetting): Setting {
     root: { role: "Document", parent: null },
     faults: collectFaults(),
     paragraphs: options.paragraphs ?? new Map(),
+    room: options.room ?? Infinity,
+    picture: options.picture ?? noPicture,
   };
 }
+
+const noPicture: PictureFinder = (name, place) => ({
+  value: null,
+  diagnostics: [fault("image-missing", place, { name, known: [] })],
+});
 
 /** Ties the end of the body to the close, so that neither close nor signatures stand alone on a page. */
 function holdClose(parts: readonly LetterPart[], stacks: readonly Stack[]): readonly Stack[] {

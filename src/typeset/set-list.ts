@@ -12,8 +12,9 @@ import { textStyle } from "./text-style.js";
 
 /** Marks of unordered lists by depth; deeper lists have the last. */
 const BULLETS = ["•", "–"];
-/** In ems: least indent of a list, and the gap between a label and its text. */
-const INDENT = 2;
+/** Least indent of a list, in ems. */
+export const LIST_INDENT = 2;
+/** Gap between a label and its text, in ems. */
 const GAP = 0.6;
 /** A break between lines of an item: rather a page a third empty than an item in two. */
 const ITEM_BREAK = 120;
@@ -23,7 +24,7 @@ export function setList(list: List, format: BlockFormat, setting: Setting): read
   const tag: Tag = { role: "L", parent: format.parent, ordered: list.ordered };
   const labels = list.items.map((_, index) => setLabel(labelOf(list, index, format.depth), format, setting));
   const widest = Math.max(0, ...labels.map(({ width }) => width));
-  const indent = Math.max(INDENT * format.size, widest + GAP * format.size);
+  const indent = Math.max(LIST_INDENT * format.size, widest + GAP * format.size);
   return list.items.flatMap((item, index) => {
     const label = labels[index];
     return label === undefined ? [] : setItem(item, label, indent, tag, format, setting);

@@ -1,5 +1,5 @@
 import type { LetterPart, PlainPart, PlainPartType } from "../model/letter.js";
-import type { Face, Tag } from "../model/page.js";
+import type { Face, GalleyRow, Pt, Tag } from "../model/page.js";
 import type { BlockFormat } from "./set-blocks.js";
 import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
@@ -10,6 +10,7 @@ import { setLetterhead } from "./set-letterhead.js";
 import { setParagraph } from "./set-paragraph.js";
 import { setSignatureBlock } from "./set-signature-block.js";
 import { paragraphRows, pile } from "./stack.js";
+import { stackLines } from "./stack-lines.js";
 
 /** How a part of the letter looks. Lengths in parts of the body's size, leading and measure. */
 interface PartFormat {
@@ -39,7 +40,7 @@ const plain: PartFormat = {
 const formats: Readonly<Record<PlainPartType | "signature-block", PartFormat>> = {
   letterhead: { ...plain, keep: 1_000 },
   reference: { ...plain, before: 1.2, keep: FORBIDDEN },
-  date: { ...plain, align: "right", before: 1.2, keep: 1_000 },
+  date: { ...plain, before: 1.2, keep: 1_000 },
   "inside-address": { ...plain, width: 0.75, before: 1.2, skip: 0, keep: 1_000 },
   subject: { ...plain, face: "bold", before: 1.2, keep: FORBIDDEN },
   salutation: { ...plain, before: 1, keep: FORBIDDEN },
@@ -54,11 +55,29 @@ const formats: Readonly<Record<PlainPartType | "signature-block", PartFormat>> =
 export function setPart(part: LetterPart, setting: Setting): Stack {
   const { leading } = setting.style;
   const { before, keep } = formats[part.type];
+  if (part.type === "inside-address" && setting.style.head.address === "foot") {
+    return atFoot(part, before * leading, setting);
+  }
   return {
     items: pile(stacksOf(part, blockFormat(part, setting), setting)),
     before: before * leading,
     keep,
   };
+}
+
+/** The part as one row at the foot of its page, with so many points between it and the text. */
+function atFoot(part: PlainPart, gap: Pt, setting: Setting): Stack {
+  const set = stackLines(pile(setBlocks(part.children, blockFormat(part, setting), setting)));
+  const lines = set.lines.map(({ baseline, line }) => ({ baseline: baseline + gap, line }));
+  const row: GalleyRow = {
+    type: "row",
+    part: part.type,
+    height: set.height + gap,
+    lines,
+    rules: [],
+    atFoot: true,
+  };
+  return { items: lines.length === 0 ? [] : [row], before: 0, keep: formats[part.type].keep };
 }
 
 function stacksOf(part: LetterPart, format: BlockFormat, setting: Setting): readonly Stack[] {
@@ -91,12 +110,12 @@ function setSubject(part: PlainPart, format: BlockFormat, setting: Setting): rea
 }
 
 function blockFormat(part: LetterPart, setting: Setting): BlockFormat {
-  const { align, face, size, width, skip } = formats[part.type];
+  const { face, size, width, skip } = formats[part.type];
   const { fontSize, leading } = setting.style;
   return {
     part: part.type,
     parent: setting.root,
-    align,
+    align: alignOf(part, setting),
     face,
     size: fontSize * size,
     leading: leading * size,
@@ -106,4 +125,8 @@ function blockFormat(part: LetterPart, setting: Setting): BlockFormat {
     breakCost: 0,
     depth: 0,
   };
+}
+
+function alignOf({ type }: LetterPart, { style }: Setting): ParagraphFormat["align"] {
+  return type === "date" || type === "reference" ? style.head[type] : formats[type].align;
 }

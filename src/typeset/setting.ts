@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Diagnostic, Result } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
 import type { Face, Pt, Tag } from "../model/page.js";
+import type { Picture } from "../model/picture.js";
 import type { Place } from "../model/place.js";
 import type { FontMetrics } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
@@ -21,12 +22,21 @@ export interface Setting {
   readonly root: Tag;
   readonly faults: Faults;
   readonly paragraphs: ParagraphCache;
+  readonly picture: PictureFinder;
+  /** Height of the frame in points. */
+  readonly room: Pt;
 }
+
+/** The picture of a name; what is wrong with it stands at the place. */
+export type PictureFinder = (name: string, place: Place) => Result<Picture>;
 
 /** Findings of one letter, one for each character and place. */
 export interface Faults {
   readonly missingGlyph: (character: string, text: string, place: Place | null) => void;
   readonly overfullLine: (text: string, excess: Pt, place: Place | null) => void;
+  readonly overfullPage: (text: string, excess: Pt, place: Place | null) => void;
+  /** Keeps findings of other stages. */
+  readonly tell: (findings: readonly Diagnostic[]) => void;
   readonly found: () => readonly Diagnostic[];
   /** How many times a fault was told, one that was known already included. */
   readonly count: () => number;

@@ -6,12 +6,14 @@ import type { Stack } from "./stack.js";
 /** Least space between the reference and the date on one line, in ems. */
 const GAP = 2;
 
-/** Lets the reference at the left and the date at the right share a line where both fit on it. */
+/** Lets reference and date share a line where they stand at different sides and both fit on it. */
 export function shareLine(
   parts: readonly LetterPart[],
   stacks: readonly Stack[],
   setting: Setting,
 ): readonly Stack[] {
+  const { reference, date } = setting.style.head;
+  if (reference === date) return stacks;
   return stacks.map((stack, index) => {
     const [part, next] = [parts[index], parts[index + 1]];
     if (part?.type === "reference" && next?.type === "date") {

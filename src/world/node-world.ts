@@ -3,6 +3,7 @@ import { access, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findImages } from "./find-images.js";
 import { readTexts } from "./read-texts.js";
 import type { Output, World } from "./world.js";
 import { writeWhole } from "./write-whole.js";
@@ -34,6 +35,7 @@ export function createNodeWorld(): World {
     },
     findUpwards,
     readTexts,
+    findImages,
     readPackageFile: async (specifier) => new Uint8Array(await readFile(pathInPackage(specifier, require))),
     writeFile: writeWhole,
   };

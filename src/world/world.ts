@@ -1,3 +1,5 @@
+import type { ImageFiles } from "../model/picture.js";
+
 /** A text of a folder that cannot be read, and why in one of a few words. */
 export interface UnreadableFile {
   readonly path: string;
@@ -39,6 +41,8 @@ export interface World {
   findUpwards(folder: string, file: string): Promise<string | null>;
   /** Every text below a folder's subfolders whose name ends as given, sorted by path; links that leave the folder are refused. */
   readTexts(folder: string, subfolders: readonly string[], ending: string): Promise<FolderTexts>;
+  /** The files below a folder's `data/` that are no YAML; links that leave the folder are refused, so are more than 10 MB. */
+  findImages(folder: string): Promise<ImageFiles>;
   /** The bytes of a file in an installed npm package: `harfbuzzjs/dist/harfbuzz.wasm`. */
   readPackageFile(specifier: string): Promise<Uint8Array>;
   /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */

@@ -86,6 +86,84 @@ describe("a sound letter", () => {
   });
 });
 
+describe("a figure", () => {
+  const image = `<img src="images/map.png" alt="A  map\n of &quot;it&quot;">`;
+
+  test.each([
+    [`<figure>${image}</figure>`, ""],
+    [
+      `<figure>\n${image.replace(">", " />")} <figcaption>A <em>map</em>.</figcaption></figure>`,
+      "A <emphasis>map</>.",
+    ],
+  ])("%s", (markup, caption) => {
+    const { value, diagnostics } = parseBody(markup);
+    expect(diagnostics).toEqual([]);
+    const [block] = blocksOf(value);
+    if (block?.type !== "figure") throw new Error("no figure");
+    expect(block).toMatchObject({ image: "images/map.png", alt: `A map of "it"` });
+    expect(flat(block.caption)).toBe(caption);
+  });
+
+  test("has the place of its image's name", () => {
+    const { value } = parseBody(`<figure>\n  ${image}</figure>`);
+    const [block] = blocksOf(value);
+    expect(block?.type === "figure" && block.place).toEqual({
+      file: "letter.hbs",
+      line: 2,
+      column: 13,
+      length: 14,
+    });
+  });
+
+  test("two images or two captions are too many", () => {
+    const { diagnostics } = parseBody(
+      `<figure>${image}${image}<figcaption>a</figcaption><figcaption>b</figcaption></figure>`,
+    );
+    expect(diagnostics.map(({ args }) => ("problem" in args ? args.problem : "?"))).toEqual([
+      "many-images",
+      "many-captions",
+    ]);
+  });
+});
+
+const table = (inner: string): string => `<body><table>${inner}</table></body>`;
+const ROW = "<tbody><tr><td>a</td><td>b</td></tr></tbody>";
+
+describe("a table", () => {
+  test("has rows of a head and of a body, whose cells hold text or blocks", () => {
+    const inner =
+      "<thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th>c</th><td><p>d</p><ul><li>e</li></ul></td></tr></tbody>";
+    const { value, diagnostics } = parseBody(`<table>${inner}</table>`);
+    expect(diagnostics).toEqual([]);
+    const [block] = blocksOf(value);
+    if (block?.type !== "table") throw new Error("no table");
+    const shown = [...block.head, ...block.body].map((row) =>
+      row.map(
+        ({ header, children }) => `${header ? "th" : "td"} ${children.map(({ type }) => type).join("+")}`,
+      ),
+    );
+    expect(shown).toEqual([
+      ["th paragraph", "th paragraph"],
+      ["th paragraph", "td paragraph+list"],
+    ]);
+  });
+
+  test.each([
+    [ROW, ""],
+    ["", "no-rows 1:7:6"],
+    ["<thead><tr><th>A</th></tr></thead>", "no-rows 1:7:6"],
+    [`${ROW}<thead><tr><th>A</th><th>B</th></tr></thead>`, "late-head 1:58:6"],
+    [`<thead><tr><th>A</th></tr></thead>${ROW}`, "uneven-row 1:55:3"],
+    ["<tbody><tr></tr></tbody>", "uneven-row 1:21:3"],
+  ])("%s", (inner, expected) => {
+    const { diagnostics } = parseLetter(written(table(inner) + FRAME), setting);
+    const shown = diagnostics.flatMap(({ args, place }) =>
+      "problem" in args ? [`${args.problem} ${place?.line}:${place?.column}:${place?.length}`] : [],
+    );
+    expect(shown.join("\n")).toBe(expected);
+  });
+});
+
 describe("faults of markup", () => {
   test.each([
     ["<body><p>b</body>", "unclosed-element 1:7:2"],
@@ -93,6 +171,19 @@ describe("faults of markup", () => {
     ["<body>\n  <para>b</para></body>", "unknown-element 2:3:5"],
     ["<body><P>b</P></body>", "unknown-element 1:7:2"],
     ["<body><li>b</li></body>", "wrong-nesting 1:7:3"],
+    ["<body><tr><td>b</td></tr></body>", "wrong-nesting 1:7:3"],
+    [`<body><p><img src="a.png" alt="b"></p></body>`, "wrong-nesting 1:10:4"],
+    [`<body><figure><img alt="b"></figure></body>`, "missing-attribute 1:15:4"],
+    [`<body><figure><img src="a.png" alt=" "></figure></body>`, "wrong-attribute 1:32:3"],
+    [`<body><figure><img src="../a.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure><img src="/a.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure><img src="https://a.org/b.png" alt="b"></figure></body>`, "wrong-attribute 1:20:3"],
+    [`<body><figure>loose<img src="a.png" alt="b"></figure></body>`, "stray-text 1:15:1"],
+    ["<body><figure></figure></body>", "figure-shape 1:7:7"],
+    [table("<tr><td>b</td></tr>"), "wrong-nesting 1:14:3"],
+    [table("<tbody><tr><td><h2>b</h2></td></tr></tbody>"), "wrong-nesting 1:29:3"],
+    [table("<tbody><tr>loose<td>b</td></tr></tbody>"), "stray-text 1:25:1"],
+    [table(`<tbody><tr><td colspan="2">b</td></tr></tbody>`), "unknown-attribute 1:29:7"],
     ["<body><p><p>b</p></p></body>", "wrong-nesting 1:10:2"],
     ["<body><p>b</p> loose</body>", "stray-text 1:16:1"],
     [`<body><p class="x">b</p></body>`, "unknown-attribute 1:10:5"],

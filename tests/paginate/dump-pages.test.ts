@@ -31,3 +31,37 @@ test("pages are told one line a placed thing", () => {
     "",
   ]);
 });
+
+test("a picture is told by its name and its size", () => {
+  const samples = {
+    bytes: new Uint8Array(1),
+    filter: "DCTDecode",
+    filteredRows: false,
+    bits: 8,
+    colours: "rgb",
+  } as const;
+  const picture = {
+    name: "images/map.png",
+    width: 60,
+    height: 30,
+    orientation: 1,
+    samples,
+    opacity: null,
+  } as const;
+  const segment = {
+    x: 5,
+    runs: [],
+    tag: { role: "Figure", parent: null },
+    picture: { picture, width: 120, height: 60 },
+  } as const;
+  const set = { segments: [segment], ascent: 60, descent: 0 };
+  const item = {
+    type: "row",
+    part: "body",
+    height: 60,
+    lines: [{ baseline: 60, line: set }],
+    rules: [],
+  } as const;
+  const dump = dumpPages(paginateGalley(galley(item), frame)).split("\n");
+  expect(dump[1]?.replace(/ +/g, " ")).toBe(" body 25.00 110.00 [images/map.png 120.00x60.00]");
+});

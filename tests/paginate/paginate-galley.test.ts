@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GalleyItem, Page } from "../../src/model/page.js";
+import { USUAL_HEAD } from "../../src/model/style.js";
 import { frameOf } from "../../src/paginate/frame.js";
 import { paginateGalley } from "../../src/paginate/paginate-galley.js";
 import { frame, galley, namesOf, penalty, row, rows, space, textOf } from "./builder.js";
@@ -10,7 +11,15 @@ const counts = (...items: GalleyItem[]): number[] => namesOf(paginate(...items))
 
 describe("the frame", () => {
   const margins = { top: 72, right: 60, bottom: 80, left: 70 };
-  const style = { margins, fontSize: 11, leading: 15, columns: null, ink: false, order: "given" } as const;
+  const style = {
+    margins,
+    fontSize: 11,
+    leading: 15,
+    head: USUAL_HEAD,
+    columns: null,
+    ink: false,
+    order: "given",
+  } as const;
 
   test.each([
     ["A4", { width: 595.28, height: 841.89, left: 70, right: 535.28, top: 72, bottom: 761.89 }],
@@ -240,3 +249,18 @@ describe("whatever the galley", () => {
 function nameOf(each: GalleyItem): string {
   return each.type === "row" ? each.lines.map(({ line }) => textOf(line)).join("") : "";
 }
+
+describe("a row at the foot", () => {
+  const atFoot = { ...row("foot", 30), atFoot: true } as GalleyItem;
+
+  test("stands at the foot of its page, and the rows around it as if it were not there", () => {
+    const [page] = paginate(row("a"), penalty(10_000), atFoot, penalty(10_000), row("b"));
+    const placed = page?.lines.filter(({ artifact }) => !artifact).map(({ y }) => y);
+    // Reading order is the galley's.
+    expect(placed).toEqual([frame.top + 8, frame.bottom - 30 + 8, frame.top + 18]);
+  });
+
+  test("takes its height from its own page alone", () => {
+    expect(counts(row("a"), penalty(10_000), atFoot, penalty(0), ...rows(16))).toEqual([8, 10]);
+  });
+});

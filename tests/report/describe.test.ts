@@ -42,8 +42,16 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "markup-refused": { what: "a comment" },
   "missing-part": { part: "salutation" },
   "repeated-part": { part: "date" },
+  "table-shape": { problem: "uneven-row", cells: 1, expected: 3 },
+  "figure-shape": { problem: "many-images" },
   "part-out-of-order": { part: "date", after: "body" },
   "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
+  "image-missing": { name: "images/mpa.png", known: ["images/map.png"] },
+  "image-unreadable": { name: "images/map.png", reason: "outside" },
+  "image-refused": { name: "images/map.png", reason: "cmyk" },
+  "image-too-large": { name: "images/map.png", width: 9000, height: 9000, most: 40_000_000 },
+  "image-coarse": { name: "images/map.png", density: 72.4, least: 150 },
+  "overfull-page": { text: "a very long cell", excess: 30.71 },
   "overfull-line": { text: "Donaudampfschiff", excess: 3.217 },
 };
 

@@ -40,6 +40,7 @@ describe("a sound submission", () => {
       margins: { top: margin, right: margin, bottom: margin, left: margin },
       fontSize: 11,
       leading: 15,
+      head: { letterhead: "centre", reference: "left", date: "right", address: "top", colour: null },
       columns: null,
       ink: false,
       order: "given",
@@ -65,6 +66,39 @@ describe("a sound submission", () => {
       ink: true,
       order: "lead-first",
     });
+  });
+
+  test("may place the head of its letters, and have a colour and a logo", () => {
+    const more = `languages: [en, fr]
+style: {letterhead: left, reference: right, date: left, address: foot, colour: "#1A3A6B"}`;
+    const { value, diagnostics } = readSubmission(
+      submissionFiles({
+        "data/submission.yaml": edited("submission.yaml", "languages: [en, fr]", more).replace(
+          "name: The Coalition",
+          "name: The Coalition\n  logo: {file: images/logo.png, alt: {en: A ring, fr: Un anneau}}",
+        ),
+      }),
+      new Map(),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.submission.style.head).toEqual({
+      letterhead: "left",
+      reference: "right",
+      date: "left",
+      address: "foot",
+      colour: "#1a3a6b",
+    });
+    expect(value?.submission.sender.logo).toMatchObject({
+      file: "images/logo.png",
+      place: { file: "data/submission.yaml", line: 6, column: 16 },
+      alt: { texts: { en: "A ring", fr: "Un anneau" } },
+    });
+  });
+
+  test("has a word for its logo in every language of its letters", () => {
+    const logo = "name: The Coalition\n  logo: {file: images/logo.png, alt: {fr: Un anneau}}";
+    const { diagnostics } = readEdited("submission.yaml", "name: The Coalition", logo);
+    expect(diagnostics.map(({ code }) => code)).toContain("missing-language");
   });
 
   test("keeps `no`, dates and symbols as they are written", () => {
@@ -220,6 +254,29 @@ describe("a value", () => {
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {ink: yes}", "wrong-type submission.yaml:7:14+3"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {order: any}", "wrong-value submission.yaml:7:16+3"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {paper: A3}", "wrong-value submission.yaml:7:16+2"],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {date: up}", "wrong-value submission.yaml:7:15+2"],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {reference: up}", "wrong-value submission.yaml:7:20+2"],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {address: left}", "wrong-value submission.yaml:7:18+4"],
+    [
+      "submission.yaml",
+      "[en, fr]",
+      "[en, fr]\nstyle: {letterhead: right}",
+      "wrong-value submission.yaml:7:21+5",
+    ],
+    ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {colour: navy}", "wrong-value submission.yaml:7:17+4"],
+    // 4.48 to 1, where 4.5 to 1 is the least.
+    [
+      "submission.yaml",
+      "[en, fr]",
+      `[en, fr]\nstyle: {colour: "#777777"}`,
+      "wrong-value submission.yaml:7:17+9",
+    ],
+    [
+      "submission.yaml",
+      "name: The Coalition",
+      "name: The Coalition\n  logo: {file: ../logo.png, alt: A ring}",
+      "wrong-value submission.yaml:6:16+11",
+    ],
     ["signatories.yaml", "id: alpha", "id: Alpha", "wrong-value signatories.yaml:1:7+5"],
     ["signatories.yaml", "id: alpha", "id: com1", "wrong-value signatories.yaml:1:7+4"],
     ["signatories.yaml", "id: alpha", "id: constructor", "wrong-value signatories.yaml:1:7+11"],

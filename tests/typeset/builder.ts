@@ -13,7 +13,7 @@ import type {
 } from "../../src/model/letter.js";
 import type { Galley, GalleyItem, Line } from "../../src/model/page.js";
 import type { Place } from "../../src/model/place.js";
-import type { Style } from "../../src/model/style.js";
+import { type Style, USUAL_HEAD } from "../../src/model/style.js";
 import type { Glue, Item, Penalty } from "../../src/typeset/item.js";
 import type { LetterSetting } from "../../src/typeset/set-letter.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
@@ -26,6 +26,7 @@ export const style: Style = {
   margins: { top: 70.87, right: 70.87, bottom: 70.87, left: 70.87 },
   fontSize: 10,
   leading: 15,
+  head: USUAL_HEAD,
   columns: null,
   ink: false,
   order: "given",

@@ -3,6 +3,7 @@ import { english } from "../english.js";
 import { openFonts } from "../press.js";
 import type { Inline, Letter } from "../../src/model/letter.js";
 import type { ParagraphCache } from "../../src/typeset/remember-paragraphs.js";
+import { USUAL_HEAD } from "../../src/model/style.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
 
 const { shaper } = openFonts();
@@ -33,6 +34,7 @@ function set(letter: Letter, paragraphs?: ParagraphCache) {
     margins,
     fontSize: 11,
     leading: 15,
+    head: USUAL_HEAD,
     columns: null,
     ink: false,
     order: "given",

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { IMAGE_NAME } from "../../model/picture.js";
+import { contrastWithWhite } from "./contrast.js";
 import { isoDate } from "./iso-date.js";
 import { languageCode, plainText, text, texts } from "./text.js";
 
@@ -44,6 +46,21 @@ const leading = v.pipe(
 
 const columns = v.pipe(v.picklist([1, 2, 3, 4]), v.title("1, 2, 3 or 4"));
 
+const side = v.pipe(v.picklist(["left", "right"]), v.title("left or right"));
+
+/** The least contrast of text that everybody reads (WCAG 2.1, 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+const colour = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9A-Fa-f]{6}$/, "a colour such as `#1a3a6b`, in quotation marks"),
+  v.check(
+    (value) => contrastWithWhite(value) >= LEAST_CONTRAST,
+    "a darker colour: on white paper its contrast is to be 4.5 to 1 at least",
+  ),
+  v.title("a colour such as `#1a3a6b`, in quotation marks"),
+);
+
 const order = v.pipe(
   v.picklist(["given", "alphabetical", "lead-first"]),
   v.title("given, alphabetical or lead-first"),
@@ -59,6 +76,20 @@ export const styleSchema = v.pipe(
     margins: v.pipe(v.optional(margins), v.description("Margins of the page.")),
     "font-size": v.pipe(v.optional(fontSize), v.description("Size of the text, in points; 11 when absent.")),
     leading: v.pipe(v.optional(leading), v.description("Distance of the lines, in points; 15 when absent.")),
+    letterhead: v.pipe(
+      v.optional(v.pipe(v.picklist(["left", "centre"]), v.title("left or centre"))),
+      v.description("Where the sender's name and logo stand; centre when absent."),
+    ),
+    reference: v.pipe(v.optional(side), v.description("Side of the reference; left when absent.")),
+    date: v.pipe(v.optional(side), v.description("Side of place and date; right when absent.")),
+    address: v.pipe(
+      v.optional(v.pipe(v.picklist(["top", "foot"]), v.title("top or foot"))),
+      v.description("The inside address above the subject, or at the foot of page 1; top when absent."),
+    ),
+    colour: v.pipe(
+      v.optional(colour),
+      v.description("Colour of the sender's name and of the rule below it; black when absent."),
+    ),
     columns: v.pipe(
       v.optional(columns),
       v.description("Columns of the signature block; chosen by its content when absent."),
@@ -77,12 +108,26 @@ export const styleSchema = v.pipe(
   v.title("a map"),
 );
 
+const logo = v.pipe(
+  v.strictObject({
+    file: v.pipe(
+      v.string(),
+      v.regex(IMAGE_NAME, "the path of an image below data/, such as images/logo.png"),
+      v.title("the path of an image"),
+      v.description("PNG or JPEG: its path below data/, such as images/logo.png."),
+    ),
+    alt: v.pipe(text, v.description("What the logo shows, for who does not see it.")),
+  }),
+  v.title("a map"),
+);
+
 const senderSchema = v.pipe(
   v.strictObject({
     name: v.pipe(text, v.description("Name on the letterhead.")),
     description: v.pipe(v.optional(text), v.description("A line below the name.")),
     address: v.pipe(v.optional(texts), v.description("Lines of the sender's address.")),
     contact: v.pipe(v.optional(texts), v.description("Telephone, e-mail, site: one entry each.")),
+    logo: v.pipe(v.optional(logo), v.description("The sender's mark, above or beside the name.")),
   }),
   v.title("a map"),
 );

@@ -1,0 +1,54 @@
+import { Unzlib } from "fflate";
+
+/** The size of an image's rows in bytes: as stored, without the filter's byte, and from one pixel to the next. */
+export interface RowSize {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly pixel: number;
+}
+
+/** Bytes inflated at a time: deflate grows them a thousandfold at most. */
+const SLICE = 16 * 1024;
+
+/**
+ * Inflates the rows of a PNG one by one, never the whole image at once. `see` gets the filter's number and the row as stored;
+ * the array is used again for the next. False where rows are missing, too many or with a filter that there is not.
+ */
+export function inflateRows(
+  compressed: Uint8Array,
+  size: RowSize,
+  see: (filter: number, row: Uint8Array) => void,
+): boolean {
+  const row = new Uint8Array(size.bytes + 1);
+  let [filled, seen] = [0, 0] as [number, number];
+  let sound = true;
+  const inflate = new Unzlib((chunk) => {
+    for (let from = 0; from < chunk.length && sound;) {
+      const taken = Math.min(row.length - filled, chunk.length - from);
+      row.set(chunk.subarray(from, from + taken), filled);
+      [filled, from] = [filled + taken, from + taken];
+      if (filled < row.length) return;
+      filled = 0;
+      seen += 1;
+      sound = seen <= size.rows && (row[0] ?? 5) <= 4;
+      if (sound) see(row[0] ?? 0, row.subarray(1));
+    }
+  });
+  return pushAll(inflate, compressed, () => sound) && sound && filled === 0 && seen === size.rows;
+}
+
+/** False where the stream itself is damaged. */
+function pushAll(inflate: Unzlib, compressed: Uint8Array, goesOn: () => boolean): boolean {
+  try {
+    let from = 0;
+    while (goesOn() && from < compressed.length) {
+      // The last slice holds the checksum whole.
+      const end = compressed.length - from < 2 * SLICE ? compressed.length : from + SLICE;
+      inflate.push(compressed.subarray(from, end), end === compressed.length);
+      from = end;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

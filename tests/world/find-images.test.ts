@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findImages } from "../../src/world/find-images.js";
+
+let above: string;
+let folder: string;
+
+beforeEach(() => {
+  above = mkdtempSync(join(tmpdir(), "demarche-"));
+  folder = join(above, "case");
+  mkdirSync(join(folder, "data/images/old"), { recursive: true });
+  writeFileSync(join(folder, "data/submission.yaml"), "title: x");
+  writeFileSync(join(folder, "data/images/map.png"), "map");
+  writeFileSync(join(folder, "data/images/old/map.jpg"), "old");
+  writeFileSync(join(folder, "data/.hidden.png"), "hidden");
+  writeFileSync(join(above, "secret.png"), "secret");
+});
+afterEach(() => rmSync(above, { recursive: true, force: true }));
+
+test("the files below data/ are found in order, but not its texts and hidden ones", async () => {
+  const { names, read } = await findImages(folder);
+  expect(names).toEqual(["images/map.png", "images/old/map.jpg"]);
+  expect(read("images/map.png")).toEqual(new TextEncoder().encode("map"));
+});
+
+test("no name and no link leads out of the folder", async () => {
+  symlinkSync(join(above, "secret.png"), join(folder, "data/link.png"));
+  symlinkSync("images/map.png", join(folder, "data/inside.png"));
+  symlinkSync("nowhere.png", join(folder, "data/broken.png"));
+  const { names, read } = await findImages(folder);
+  expect(names).toContain("link.png");
+  expect(read("link.png")).toBe("outside");
+  expect(read("../../secret.png")).toBe("outside");
+  expect(read("inside.png")).toEqual(new TextEncoder().encode("map"));
+  expect(read("broken.png")).toBe("no-access");
+});
+
+test("a file of more than 10 MB is not read", async () => {
+  writeFileSync(join(folder, "data/large.png"), new Uint8Array(10 * 1024 * 1024 + 1));
+  expect((await findImages(folder)).read("large.png")).toBe("too-large");
+});
+
+test("a folder without data/ has no images", async () => {
+  expect((await findImages(above)).names).toEqual([]);
+});
