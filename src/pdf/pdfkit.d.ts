@@ -1,4 +1,4 @@
-/** The narrow surface of pdfkit 0.20.2 that this room uses, private fields included; `tests/pdf/contract.test.ts` holds it. */
+/** The narrow surface of pdfkit 0.20.2 that this room uses, private fields included; `tests/pdf/draw-letter.test.ts` holds it. */
 declare module "pdfkit" {
   export interface PdfReference {
     readonly data: Record<string, unknown>;
