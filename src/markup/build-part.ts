@@ -52,6 +52,7 @@ export function buildInlines(nodes: readonly MarkupNode[], locate: Locate): Inli
 export function plainText(element: MarkupElement): string {
   const text = (node: MarkupNode): string => {
     if (node.type === "text") return node.text;
+    if (node.name === "note") return "";
     return node.name === "br" ? " " : node.children.map(text).join("");
   };
   return text(element).replace(/\s+/gu, " ").trim();
@@ -67,6 +68,12 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
   if (node.name === "br") {
     spacing.afterSpace = true;
     return { type: "break" };
+  }
+  if (node.name === "note") {
+    // What stands at the foot of the page has no part in the spaces of the text.
+    spacing.afterSpace = false;
+    const children = buildInlines(node.children, locate);
+    return { type: "note", number: node.ordinal, children, place: locate(node.offset) };
   }
   const children = node.children.map((child) => buildInline(child, locate, spacing));
   switch (node.name) {

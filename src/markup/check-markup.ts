@@ -11,6 +11,7 @@ import {
   ruleOf,
 } from "./element-table.js";
 import { checkFigure } from "./check-figure.js";
+import { checkNotes } from "./check-notes.js";
 import { checkTable } from "./check-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
@@ -20,7 +21,7 @@ export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnost
     const found = placeAt(marked, offset);
     return found === null ? null : { ...found, length: found.length ?? length };
   };
-  return [...checkChildren(root, "parts", place), ...checkParts(root, place)];
+  return [...checkChildren(root, "parts", place), ...checkNotes(root, place), ...checkParts(root, place)];
 }
 
 /** The place of an offset in the marked-up text, for so many characters from there. */

@@ -22,7 +22,7 @@ export interface ElementRule {
 }
 
 const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
-const INLINES = ["em", "strong", "sup", "sub", "a", "br"];
+const INLINES = ["em", "strong", "sup", "sub", "a", "br", "note"];
 
 /** The parts of a letter, by their trade names. */
 export const PARTS = [
@@ -106,6 +106,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   strong: { content: "inlines" },
   sup: { content: "inlines" },
   sub: { content: "inlines" },
+  note: { content: "inlines" },
   a: {
     content: "inlines",
     attributes: {

@@ -3,6 +3,8 @@ export interface MarkupElement {
   readonly type: "element";
   readonly name: string;
   readonly offset: number;
+  /** Which of its name it is in the text, from 1. */
+  readonly ordinal: number;
   readonly attributes: MarkupAttribute[];
   readonly children: MarkupNode[];
 }

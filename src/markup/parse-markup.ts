@@ -12,8 +12,8 @@ export interface ParsedMarkup {
 
 /** Parses tags strictly: nothing is closed, opened or moved for the author. */
 export function parseMarkup(marked: MarkedUpText): ParsedMarkup {
-  const root = newElement("", 0);
-  const growth: Growth = { marked, open: [root], diagnostics: [], consumed: 0 };
+  const root = newElement("", 0, 1);
+  const growth: Growth = { marked, open: [root], opened: new Map(), diagnostics: [], consumed: 0 };
   const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, callbacksOf(growth));
   tokenizer.write(marked.text);
   tokenizer.end();
@@ -25,13 +25,15 @@ interface Growth {
   readonly marked: MarkedUpText;
   /** From the root to the innermost element that is open. */
   readonly open: MarkupElement[];
+  /** How many elements of each name have been opened. */
+  readonly opened: Map<string, number>;
   readonly diagnostics: Diagnostic[];
   /** Index up to which the text is taken in. */
   consumed: number;
 }
 
-function newElement(name: string, offset: number): MarkupElement {
-  return { type: "element", name, offset, attributes: [], children: [] };
+function newElement(name: string, offset: number, ordinal: number): MarkupElement {
+  return { type: "element", name, offset, ordinal, attributes: [], children: [] };
 }
 
 function callbacksOf(growth: Growth): TokenizerCallbacks {
@@ -40,7 +42,7 @@ function callbacksOf(growth: Growth): TokenizerCallbacks {
   return {
     ontext: (start, end) => addText(growth, text.slice(start, end), end),
     ontextentity: (codePoint, end) => addText(growth, String.fromCodePoint(codePoint), end),
-    onopentagname: (start, end) => openElement(growth, newElement(text.slice(start, end), start - 1)),
+    onopentagname: (start, end) => openElement(growth, text.slice(start, end), start - 1),
     onopentagend(end) {
       growth.consumed = end + 1;
       // The elements of the vocabulary that HTML leaves open.
@@ -86,7 +88,10 @@ function addText(growth: Growth, text: string, end: number): void {
   growth.consumed = end;
 }
 
-function openElement(growth: Growth, element: MarkupElement): void {
+function openElement(growth: Growth, name: string, offset: number): void {
+  const ordinal = (growth.opened.get(name) ?? 0) + 1;
+  growth.opened.set(name, ordinal);
+  const element = newElement(name, offset, ordinal);
   growth.open.at(-1)?.children.push(element);
   growth.open.push(element);
 }

@@ -48,6 +48,7 @@ export interface DiagnosticArgs {
   "missing-part": { part: string };
   "repeated-part": { part: string };
   "table-shape": { problem: "late-head" | "no-rows" | "uneven-row"; cells: number; expected: number };
+  "empty-element": { name: string };
   "figure-shape": { problem: "no-image" | "many-images" | "many-captions" };
   // images
   "image-missing": { name: string; known: readonly string[] };

@@ -9,7 +9,17 @@ export type Inline =
       readonly children: readonly Inline[];
     }
   | { readonly type: "break" }
+  | Note
   | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] };
+
+/** A footnote, where it is referred to. */
+export interface Note {
+  readonly type: "note";
+  /** From 1 through the letter. */
+  readonly number: number;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
 
 export interface Paragraph {
   readonly type: "paragraph";

@@ -34,6 +34,7 @@ export interface GlyphRun {
   readonly language: LanguageCode;
   /** Distance that the run is raised above the baseline; negative for a subscript. */
   readonly rise: Pt;
+  /** Where a link leads; `#note-2` is a note of the letter. */
   readonly href: string | null;
 }
 
@@ -41,7 +42,8 @@ export interface GlyphRun {
 export interface Tag {
   readonly role:
     | ("Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "BlockQuote")
-    | ("Table" | "THead" | "TBody" | "TR" | "TH" | "TD" | "Div" | "Figure" | "Caption");
+    | ("Table" | "THead" | "TBody" | "TR" | "TH" | "TD" | "Div" | "Figure" | "Caption")
+    | ("Note" | "Artifact");
   readonly parent: Tag | null;
   /** For an L: whether its labels count. */
   readonly ordered?: boolean;
@@ -49,6 +51,18 @@ export interface Tag {
   readonly scope?: "Column" | "Row";
   /** For a Figure: what it shows, in words. */
   readonly alt?: string;
+  /** For a Note: its name, which no other element of the document has (ISO 14289-1, 7.9). */
+  readonly id?: string;
+}
+
+/** Whether what a tag marks stands outside of the structure, as does all that is only seen (ISO 32000-1, 14.8.2.2). */
+export function isArtifact(tag: Tag): boolean {
+  return tag.parent === null ? tag.role === "Artifact" : isArtifact(tag.parent);
+}
+
+/** What a reference to the note of a number has for an address, and the note for a name. */
+export function noteAddress(number: number): string {
+  return `#note-${number}`;
 }
 
 /** A picture that stands on the baseline; its size in points. */
@@ -86,7 +100,7 @@ export interface Rule {
   readonly colour?: Colour;
 }
 
-export type PartName = LetterPart["type"] | "continuation-head" | "folio";
+export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "note";
 
 /**
  * The vertical list of a letter (TeX's term): what page make-up chooses its breaks from.
@@ -109,11 +123,15 @@ export interface GalleyRow {
   readonly above?: readonly GalleyRow[];
   /** Whether it stands at the foot of the page on which it falls, below all other rows. */
   readonly atFoot?: true;
+  /** Rows of the notes that it refers to: they stand at the foot of the same page. */
+  readonly notes?: readonly GalleyRow[];
 }
 
 /** All lines of a letter before page make-up, with what stands on each page beside them. */
 export interface Galley {
   readonly items: readonly GalleyItem[];
+  /** What parts the text of a page from its notes; absent where there are none. */
+  readonly separator?: GalleyRow;
   readonly continuationHead: Line;
   /** The foot of page n of m. */
   readonly folio: (page: number, pages: number) => Line;

@@ -26,17 +26,21 @@ interface Sums {
   readonly height: Float64Array;
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
+  readonly notes: Float64Array;
+  /** Not a sum: what parts the notes of a page from its text. */
+  readonly separator: Pt;
 }
 
 /**
  * Chooses all page breaks of a vertical list together, so that the sum of the pages' costs is least
  * (the method of Knuth and Plass 1981 turned on its side; Plass 1981, "Optimal Pagination Techniques").
- * `room` is the height of the frame in points. A row taller than that gets a page of its own.
+ * `room` is the height of the frame in points, `separator` what a page with notes has above them. A row taller than the room
+ * gets a page of its own.
  */
-export function breakPages(items: readonly GalleyItem[], room: Pt): readonly PageItems[] {
+export function breakPages(items: readonly GalleyItem[], room: Pt, separator: Pt = 0): readonly PageItems[] {
   const breaks = pageBreaks(items);
   if (breaks.length === 0) return [{ start: 0, end: 0, ratio: 0 }];
-  const sums = sumItems(items, room);
+  const sums = sumItems(items, room, separator);
   const best: (Best | null)[] = breaks.map(() => null);
   const nextFree = freeBreaksAfter(breaks);
   let oldest = 0;
@@ -75,18 +79,19 @@ function freeBreaksAfter(breaks: readonly PageBreak[]): readonly (PageBreak | un
   return found.toReversed();
 }
 
-function sumItems(items: readonly GalleyItem[], room: Pt): Sums {
-  const [height, stretch, shrink] = [0, 1, 2].map(() => new Float64Array(items.length + 1));
-  if (height === undefined || stretch === undefined || shrink === undefined)
-    throw new Error("three sums were made");
+function sumItems(items: readonly GalleyItem[], room: Pt, separator: Pt): Sums {
+  const [height, stretch, shrink, notes] = [0, 1, 2, 3].map(() => new Float64Array(items.length + 1));
+  if (height === undefined || stretch === undefined || shrink === undefined || notes === undefined)
+    throw new Error("four sums were made");
   items.forEach((item, index) => {
     const space = item.type === "space" ? item : null;
     height[index + 1] = at(height, index) + (item.type === "penalty" ? 0 : item.height);
     stretch[index + 1] = at(stretch, index) + (space?.stretch ?? 0);
     shrink[index + 1] = at(shrink, index) + (space?.shrink ?? 0);
+    notes[index + 1] = at(notes, index) + (item.type === "row" ? heightOf(item.notes ?? []) : 0);
   });
   const above = items.map((item) => (item.type === "row" ? heightOf(rowsAbove(item, room)) : 0));
-  return { above, height, stretch, shrink };
+  return { above, height, stretch, shrink, notes, separator };
 }
 
 /** How full a page is, and whether it would be too full without what is set again above its first row. */
@@ -97,7 +102,8 @@ interface Fit extends Filling {
 /** Spaces shrink to make a page fit, and stretch where that fills it to the foot. */
 function fillPage(open: PageBreak, close: PageBreak, sums: Sums, room: Pt): Fit {
   const above = sums.above[open.next] ?? 0;
-  const height = above + Math.max(0, at(sums.height, close.end) - at(sums.height, open.next));
+  const text = Math.max(0, at(sums.height, close.end) - at(sums.height, open.next));
+  const height = above + text + notesHeight(open, close, sums);
   const missing = room - height;
   if (missing < 0) {
     const shrink = at(sums.shrink, close.end) - at(sums.shrink, open.next);
@@ -109,6 +115,12 @@ function fillPage(open: PageBreak, close: PageBreak, sums: Sums, room: Pt): Fit 
   const stretch = at(sums.stretch, close.end) - at(sums.stretch, open.next);
   const ratio = stretch > 0 && missing <= stretch && !close.final ? missing / stretch : 0;
   return { fill: (height + ratio * stretch) / room, ratio, tooFull: false, overflows: false };
+}
+
+/** What the notes of a page take of it: they grow with its rows. */
+function notesHeight(open: PageBreak, close: PageBreak, { notes, separator }: Sums): Pt {
+  const height = at(notes, close.end) - at(notes, open.next);
+  return height > 0 ? height + separator : 0;
 }
 
 function traceBack(last: Best | null): readonly PageItems[] {

@@ -1,21 +1,22 @@
 import type { Frame, Galley, GalleyItem, GalleyRow, Page, PlacedLine, Pt, Rule } from "../model/page.js";
 import type { PageItems } from "./break-pages.js";
 import { breakPages } from "./break-pages.js";
-import { rowsAbove } from "./rows-above.js";
+import { heightOf, rowsAbove } from "./rows-above.js";
 
 /** Places every row of a galley on pages, with the running head from the second on and the folio on each; lengths in points. */
 export function paginateGalley(galley: Galley, frame: Frame): Page[] {
-  const pages = breakPages(galley.items, frame.bottom - frame.top);
+  const pages = breakPages(galley.items, frame.bottom - frame.top, galley.separator?.height);
   return pages.map((page, index) => {
     const number = index + 1;
     const head = number === 1 ? [] : [placeHead(galley, frame)];
     const body = placeRows(galley.items, page, frame);
+    const notes = placeNotes(galley, page, frame);
     const folio = placeFolio(galley, number, pages.length, frame);
     return {
       width: frame.width,
       height: frame.height,
-      lines: [...head, ...body.lines, folio],
-      rules: body.rules,
+      lines: [...head, ...body.lines, ...notes.lines, folio],
+      rules: [...body.rules, ...notes.rules],
     };
   });
 }
@@ -55,6 +56,17 @@ function placeRows(
     }
   }
   return { lines: placed.lines, rules: placed.rules };
+}
+
+/** The notes of a page below their separator, above what stands at its very foot. */
+function placeNotes(galley: Galley, page: PageItems, frame: Frame): Pick<Page, "lines" | "rules"> {
+  const shown = galley.items.slice(page.start, page.end).filter((item) => item.type === "row");
+  const notes = shown.flatMap((row) => row.notes ?? []);
+  const rows = galley.separator === undefined || notes.length === 0 ? [] : [galley.separator, ...notes];
+  const below = heightOf(shown.filter(({ atFoot: isAtFoot }) => isAtFoot === true));
+  const placed: Placed = { lines: [], rules: [], top: frame.bottom - below - heightOf(rows) };
+  for (const row of rows) placeRow(row, placed, frame.left, false);
+  return placed;
 }
 
 /** What a page has so far, and where the next row begins. */

@@ -5,6 +5,7 @@ import type { PagedLetter } from "../model/page.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
+import { readingOrder } from "./reading-order.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
 import { writeMetadata } from "./write-metadata.js";
@@ -24,6 +25,7 @@ export async function drawLetter(
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
   const tools = { fonts, structure, pictures: embedPictures(document) };
+  for (const tag of readingOrder(pages)) structure.element(tag);
   for (const page of pages) drawPage(document, page, tools);
   structure.end();
   fonts.end();

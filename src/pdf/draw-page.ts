@@ -1,8 +1,20 @@
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
-import type { Colour, GlyphRun, Page, PlacedLine, Pt, Rule, SetPicture, Tag } from "../model/page.js";
+import {
+  type Colour,
+  type GlyphRun,
+  isArtifact,
+  type Page,
+  type PlacedLine,
+  type Pt,
+  type Rule,
+  type SetPicture,
+  type Tag,
+} from "../model/page.js";
 import type { EmbeddedPictures } from "./embed-pictures.js";
 import { formatNumber } from "./format-number.js";
+import { type Target, targetOf } from "./link-target.js";
+import { openPagination } from "./open-pagination.js";
 import { pictureOperators } from "./picture-operators.js";
 import type { StructureTree } from "./structure-tree.js";
 import { type FontUse, textOperators } from "./text-operators.js";
@@ -38,7 +50,11 @@ export function drawPage(document: PDFDocument, page: Page, tools: DrawingTools)
     drawArtifact(document, line, page.height, tools.fonts);
   }
   const pieces = page.lines.filter((placed) => !placed.artifact).flatMap(piecesOf);
-  for (const group of groupPieces(pieces)) drawGroup(document, group, page.height, tools);
+  for (const group of groupPieces(pieces)) {
+    const isOutside = group[0] !== undefined && isArtifact(group[0].tag);
+    if (isOutside) drawOutside(document, group, page.height, tools.fonts);
+    else drawGroup(document, group, page, tools);
+  }
 }
 
 function drawRule(document: PDFDocument, rule: Rule, pageHeight: Pt): void {
@@ -56,11 +72,21 @@ function inColour(operators: string, colour: Colour | undefined): string {
 }
 
 function drawArtifact(document: PDFDocument, placed: PlacedLine, pageHeight: Pt, fonts: FontUse): void {
-  document.markContent("Artifact", { type: "Pagination" });
+  openPagination(document, placed.part);
   for (const segment of placed.line.segments) {
     document.addContent(textOperators(segment.runs, placed.x + segment.x, pageHeight - placed.y, fonts));
   }
-  document.endMarkedContent();
+  document.addContent("EMC");
+}
+
+/** Text that belongs to no element, at its place among those that do. */
+function drawOutside(document: PDFDocument, group: readonly Piece[], pageHeight: Pt, fonts: FontUse): void {
+  const [first] = group;
+  openPagination(document, first?.line.part);
+  for (const { runs, x, y, colour } of group) {
+    document.addContent(inColour(textOperators(runs, x, pageHeight - y, fonts), colour));
+  }
+  document.addContent("EMC");
 }
 
 /** A line cut at every change of element and of link. */
@@ -102,15 +128,15 @@ function groupPieces(pieces: readonly Piece[]): Piece[][] {
 function drawGroup(
   document: PDFDocument,
   group: readonly Piece[],
-  pageHeight: Pt,
+  page: Page,
   { fonts, pictures, structure }: DrawingTools,
 ): void {
   const first = group[0];
   if (first === undefined) return;
-  const parent = structure.element(first.tag);
-  const element = first.href === null ? parent : document.struct("Link");
-  if (element !== parent) parent.add(element);
-  const content = document.markStructureContent(first.href === null ? first.tag.role : "Link");
+  const pageHeight = page.height;
+  const target = targetOf(first.href, page);
+  const { element, role } = elementOf(document, structure.element(first.tag), first, target);
+  const content = document.markStructureContent(role);
   for (const piece of group) {
     const { picture, x } = piece;
     const y = pageHeight - piece.y;
@@ -123,7 +149,25 @@ function drawGroup(
   }
   document.endMarkedContent();
   element.add(content);
-  if (first.href !== null) linkPieces(document, group, first.href, element);
+  if (target !== null) linkPieces(document, group, target, element);
+}
+
+/** The element of a piece: its tag's own, or in it a Link, which for a note stands in a Reference (ISO 32000-1, table 338). */
+function elementOf(
+  document: PDFDocument,
+  own: StructureElement,
+  { tag, href }: Piece,
+  target: Target | null,
+): { readonly element: StructureElement; readonly role: string } {
+  if (href === null) return { element: own, role: tag.role };
+  const within = (parent: StructureElement, role: string): StructureElement => {
+    const child = document.struct(role);
+    parent.add(child);
+    return child;
+  };
+  const around = href.startsWith("#") ? within(own, "Reference") : own;
+  if (target === null) return { element: around, role: "Reference" };
+  return { element: within(around, "Link"), role: "Link" };
 }
 
 /** Where a figure stands on its page, in points from the lower left corner (ISO 32000-1, 14.8.5.4.3; PDF/UA needs it). */
@@ -136,17 +180,20 @@ function setBounds(element: StructureElement, bounds: readonly Pt[]): void {
 function linkPieces(
   document: PDFDocument,
   group: readonly Piece[],
-  href: string,
+  target: Target,
   element: StructureElement,
 ): void {
   const contents = group.map((piece) => textOf(piece.runs)).join("");
   for (const { x, y, width, line } of group) {
     const { ascent, descent } = line.line;
     // pdfkit still reckons with its own axes here: y from the top of the page.
-    document.link(x, y - ascent, width, ascent + descent, href, {
-      structParent: element,
-      Contents: new String(contents),
-    });
+    const box = [x, y - ascent, width, ascent + descent] as const;
+    const options = { structParent: element, Contents: new String(contents) };
+    if (typeof target === "string") document.link(...box, target, options);
+    else {
+      const Dest = [document.page.dictionary, "XYZ", null, document.page.height - target.top, null];
+      document.annotate(...box, { ...options, Subtype: "Link", Dest });
+    }
   }
   element.end();
 }

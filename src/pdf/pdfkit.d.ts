@@ -8,6 +8,7 @@ declare module "pdfkit" {
 
   export interface PdfPage {
     readonly height: number;
+    readonly dictionary: PdfReference;
     /** Font resources of the page, by the name that its text operators use. */
     readonly fonts: Record<string, PdfReference>;
     /** Pictures of the page, by the name that its operators use. */
@@ -58,6 +59,14 @@ declare module "pdfkit" {
     addStructure(element: StructureElement): this;
     markStructureContent(role: string): StructureContent;
     markContent(tag: "Artifact", options: { type: string }): this;
+    getStructTreeRoot(): PdfReference;
+    annotate(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options: { Subtype: "Link"; Dest: unknown[]; structParent: StructureElement; Contents: String },
+    ): this;
     endMarkedContent(): this;
     link(
       x: number,

@@ -13,6 +13,7 @@ export interface StructureTree {
 export function growStructureTree(document: PDFDocument): StructureTree {
   const elements = new Map<Tag, StructureElement>();
   const roots: StructureElement[] = [];
+  const named = new Map<string, StructureElement>();
   const element = (tag: Tag): StructureElement => elements.get(tag) ?? grow(tag);
   const grow = (tag: Tag): StructureElement => {
     const parent = tag.parent === null ? null : element(tag.parent);
@@ -20,6 +21,10 @@ export function growStructureTree(document: PDFDocument): StructureTree {
     elements.set(tag, grown);
     if (tag.role === "L") {
       grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.ordered === true ? "Decimal" : "Disc" };
+    }
+    if (tag.id !== undefined) {
+      grown.dictionary.data["ID"] = new String(tag.id);
+      named.set(tag.id, grown);
     }
     if (tag.scope !== undefined) grown.dictionary.data["A"] = { O: "Table", Scope: tag.scope };
     // An element that is never attached would keep the document from ending.
@@ -34,7 +39,14 @@ export function growStructureTree(document: PDFDocument): StructureTree {
   return {
     element,
     end() {
+      if (named.size > 0) document.getStructTreeRoot().data["IDTree"] = nameTree(named);
       for (const root of roots) root.end();
     },
   };
+}
+
+/** All names in one leaf, in ascending order (ISO 32000-1, 7.9.6). */
+function nameTree(named: ReadonlyMap<string, StructureElement>): object {
+  const names = [...named].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return { Names: names.flatMap(([name, { dictionary }]) => [new String(name), dictionary]) };
 }

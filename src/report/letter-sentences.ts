@@ -15,6 +15,7 @@ type LetterCode =
   | "repeated-part"
   | "table-shape"
   | "figure-shape"
+  | "empty-element"
   | "part-out-of-order"
   | "missing-glyph"
   | "overfull-line"
@@ -67,6 +68,10 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     hint: "keep one of them",
   }),
   "table-shape": ({ problem, cells, expected }) => TABLE_SHAPES[problem](cells, expected),
+  "empty-element": ({ name }) => ({
+    message: `${element(name)} is empty`,
+    hint: `write its text, or put the whole element inside ${quote("{{#if ...}}")}`,
+  }),
   "figure-shape": ({ problem }) => FIGURE_SHAPES[problem],
   "part-out-of-order": ({ part, after }) => ({
     message: `${element(part)} stands after ${element(after)}`,

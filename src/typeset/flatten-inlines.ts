@@ -1,5 +1,5 @@
-import type { Inline } from "../model/letter.js";
-import type { Face } from "../model/page.js";
+import type { Inline, Note } from "../model/letter.js";
+import { type Face, noteAddress } from "../model/page.js";
 import type { Place } from "../model/place.js";
 import type { TextStyle } from "./text-style.js";
 import { textStyle } from "./text-style.js";
@@ -40,13 +40,24 @@ export function flattenInlines(inlines: readonly Inline[], style: TextStyle): re
         return [{ type: "text", text: inline.text, style, place: inline.place }];
       case "break":
         return [{ type: "break" }];
+      case "note":
+        return [referenceTo(inline, style)];
       default:
         return flattenInlines(inline.children, styleWithin(inline, style));
     }
   });
 }
 
-function styleWithin(inline: Exclude<Inline, { type: "text" | "break" }>, style: TextStyle): TextStyle {
+/** The number of a note, raised, with the note for its address. */
+function referenceTo({ number, place }: Note, { face, size, rise }: TextStyle): Span {
+  const style = textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, noteAddress(number));
+  return { type: "text", text: String(number), style, place };
+}
+
+function styleWithin(
+  inline: Exclude<Inline, { type: "text" | "break" | "note" }>,
+  style: TextStyle,
+): TextStyle {
   const { face, size, rise, href } = style;
   switch (inline.type) {
     case "strong":

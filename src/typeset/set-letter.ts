@@ -11,6 +11,7 @@ import type { WordCache } from "./shape-words.js";
 import type { Stack } from "./stack.js";
 import { collectFaults } from "./collect-faults.js";
 import { FORBIDDEN } from "./item.js";
+import { setNotes } from "./set-notes.js";
 import { setPart } from "./set-part.js";
 import { setContinuationHead, setFolio } from "./set-running-lines.js";
 import { shapeWords } from "./shape-words.js";
@@ -43,11 +44,12 @@ export function setLetter(letter: Letter, options: LetterSetting): Result<Galley
   const setting = settingOf(letter, options);
   const stacks = letter.parts.map((part) => setPart(part, setting));
   const items = pile(holdClose(letter.parts, shareLine(letter.parts, stacks, setting)));
+  const annotated = setNotes(items, letter.parts, setting);
   const continuationHead = setContinuationHead(letter, setting);
   const folio = setFolio(letter, setting);
   // The numbers of pages are not known yet, but their digits are.
   folio(1_234_567_890, 1_234_567_890);
-  return { value: { items, continuationHead, folio }, diagnostics: setting.faults.found() };
+  return { value: { ...annotated, continuationHead, folio }, diagnostics: setting.faults.found() };
 }
 
 function settingOf(letter: Letter, options: LetterSetting): Setting {

@@ -40,7 +40,7 @@ function setText(blocks: readonly Block[], indent: Pt, setting: Setting): readon
   const { fontSize, leading, head } = setting.style;
   const detail: BlockFormat = {
     part: "letterhead",
-    parent: setting.root,
+    parent: OUTSIDE,
     align: head.letterhead,
     face: "regular",
     size: fontSize * DETAIL.size,
@@ -52,7 +52,12 @@ function setText(blocks: readonly Block[], indent: Pt, setting: Setting): readon
     depth: 0,
   };
   const { name, others } = splitName(blocks);
-  const stacks = [setName(name, detail, setting), ...setBlocks(others, detail, setting)];
+  const stacks = [
+    setName(name, detail, setting),
+    ...others.flatMap((block) =>
+      setBlocks([block], { ...detail, parent: parentOf(block, setting) }, setting),
+    ),
+  ];
   return pile(
     stacks.map((stack, index) => ({
       ...stack,
@@ -60,6 +65,18 @@ function setText(blocks: readonly Block[], indent: Pt, setting: Setting): readon
       keep: FORBIDDEN,
     })),
   );
+}
+
+/** What names the sender on every letter is no part of what this one says (ISO 14289-1, 7.1). */
+const OUTSIDE: Tag = { role: "Artifact", parent: null };
+
+/** Plain lines alone stand outside: a link and a picture have something to do or to tell, and a list or a table is no letterhead's. */
+function parentOf(block: Block, setting: Setting): Tag {
+  return block.type === "paragraph" && !block.children.some(hasLink) ? OUTSIDE : setting.root;
+}
+
+function hasLink(inline: Inline): boolean {
+  return inline.type === "link" || ("children" in inline && inline.children.some(hasLink));
 }
 
 /** The sender's name is the first line of the letterhead: its first paragraph up to a break. */
@@ -78,7 +95,7 @@ function splitName(blocks: readonly Block[]): {
 function setName(name: readonly Inline[], detail: BlockFormat, setting: Setting): Stack {
   const { fontSize, leading } = setting.style;
   const size = fontSize * NAME.size;
-  const tag: Tag = { role: "P", parent: setting.root };
+  const tag: Tag = { role: "P", parent: parentOf({ type: "paragraph", children: name }, setting) };
   const format = {
     ...detail,
     face: "bold" as const,

@@ -33,6 +33,7 @@ function flat(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === "text") return inline.text;
+      if (inline.type === "note") return `<${inline.number} ${flat(inline.children)}>`;
       return inline.type === "break" ? "|" : `<${inline.type}>${flat(inline.children)}</>`;
     })
     .join("");
@@ -240,5 +241,33 @@ describe("faults of markup", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("notes", () => {
+  test("are numbered as they are written, and their text is parted from that around them", () => {
+    const { value, diagnostics } = parseBody(
+      "<p>One<note> the <em>first</em> </note> two</p><ul><li>three<note>second</note></li></ul>",
+    );
+    expect(diagnostics).toEqual([]);
+    const [first, second] = blocksOf(value);
+    expect(first?.type === "paragraph" && flat(first.children)).toBe("One<1 the <emphasis>first</>> two");
+    expect(JSON.stringify(second)).toContain('"number":2');
+  });
+
+  test("may not stand where a line is short, on every page, or signed, nor in one another, nor be empty", () => {
+    const frame = "<date>d</date><inside-address><p>i</p></inside-address>";
+    expect(faults(`${frame}<subject>s<note>n</note></subject><body><p>b</p></body>`)).toEqual([
+      "wrong-nesting 1:66:5",
+    ]);
+    expect(faults(`${FRAME}<body><p>b<note>n<note>m</note></note></p></body>`)).toEqual([
+      "wrong-nesting 1:93:5",
+    ]);
+    expect(
+      faults(
+        `${FRAME}<body><p>b</p></body><signature-block><signatory>A<note>n</note></signatory></signature-block>`,
+      ),
+    ).toEqual(["wrong-nesting 1:126:5"]);
+    expect(faults(`${FRAME}<body><p>b<note> <em></em> </note></p></body>`)).toEqual(["empty-element 1:86:5"]);
   });
 });

@@ -122,6 +122,46 @@ describe("drawing", () => {
     expect(top).toBeCloseTo(841.89 - 189, 1);
   });
 
+  test("a note follows the element that refers to it, though it stands at the foot; the reference leads there", async () => {
+    const item = under(root, "LBody");
+    const body = under(item, "P");
+    const note: Tag = { ...under(item, "Note"), id: "note-1" };
+    const document = await open(
+      letterOf([
+        line(200, [{ x: 0, runs: [...runs("one"), ...runs("1", { href: "#note-1", rise: 4 })], tag: body }]),
+        line(220, [{ x: 0, runs: runs("two"), tag: under(item, "P") }]),
+        line(700, [
+          { x: 0, runs: runs("1 "), tag: under(note, "Lbl") },
+          { x: 20, runs: runs("the note"), tag: note },
+        ]),
+      ]),
+    );
+    const page = await document.getPage(1);
+    expect(roles((await page.getStructTree()) as Node)).toBe(
+      "Root(Document(LBody(P(Reference(Link)),Note(Lbl),P)))",
+    );
+    const [annotation] = await page.getAnnotations();
+    expect(annotation?.dest).toMatchObject([
+      {},
+      { name: "XYZ" },
+      null,
+      expect.closeTo(841.89 - 689, 2),
+      null,
+    ]);
+    expect(annotation?.contentsObj.str).toBe("1");
+  });
+
+  test("what belongs to no element is drawn, and is in no element", async () => {
+    const outside = under({ role: "Artifact", parent: null }, "P");
+    const letter = letterOf([
+      line(100, [{ x: 0, runs: runs("The sender"), tag: outside, colour: "#1a3a6b" }]),
+      line(200, [{ x: 0, runs: runs("one"), tag: p }]),
+    ]);
+    expect(await textOf(letter)).toBe("The senderone");
+    const page = await (await open(letter)).getPage(1);
+    expect(roles((await page.getStructTree()) as Node)).toBe("Root(Document(P))");
+  });
+
   test("metadata are escaped, dated on the letter's date, and name nothing of the machine", async () => {
     const { info, metadata } = await (
       await open(letterOf([line(200, [{ x: 0, runs: runs("x"), tag: p }])]))

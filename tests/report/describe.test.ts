@@ -43,6 +43,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "missing-part": { part: "salutation" },
   "repeated-part": { part: "date" },
   "table-shape": { problem: "uneven-row", cells: 1, expected: 3 },
+  "empty-element": { name: "note" },
   "figure-shape": { problem: "many-images" },
   "part-out-of-order": { part: "date", after: "body" },
   "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },

@@ -149,6 +149,15 @@ describe("helpers", () => {
     expect(faults(`{{phrase "asks-laed"}}`)).toEqual(["unknown-phrase templates/letter.hbs:1:1 asks-laed"]);
   });
 
+  test("prose has notes in brackets after a caret, and what stands in them is prose too", () => {
+    const line = (text: string) => fill("{{inline text}}", { text }).value?.text;
+    expect(line("One^[the *first* [a](https://b.c)] two")).toBe(
+      'One<note>the <em>first</em> <a href="https://b.c">a</a></note> two',
+    );
+    expect(line("2^10 and ^ and ^[open")).toBe("2^10 and ^ and ^[open");
+    expect(line("\\^[escaped]")).toBe("^[escaped]");
+  });
+
   test("prose knows paragraphs, emphasis, lists and links, and nothing else", () => {
     expect(fill("{{prose text}}", { text: "One *two*.\n\n- a\n- b" }).value?.text).toBe(
       "<p>One <em>two</em>.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n",

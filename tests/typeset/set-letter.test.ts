@@ -90,8 +90,9 @@ describe("structure", () => {
     const seen = linesOf(galley).map(rolesOf);
     const root = "/Document";
     expect(seen).toEqual([
-      [`${root}/P`],
-      [`${root}/P`],
+      // Who sends it stands on the page, and in no element.
+      ["/Artifact/P"],
+      ["/Artifact/P"],
       [`${root}/H1`],
       [`${root}/P`],
       [`${root}/H2`],

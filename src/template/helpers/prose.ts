@@ -1,8 +1,11 @@
 import MarkdownIt from "markdown-it";
 import { failed, type Helper } from "../helper.js";
+import { inlineNote } from "./inline-note.js";
 
-/** The part of CommonMark that a letter's prose may use; everything else is literal. */
-const commonMark = new MarkdownIt("zero").enable(["newline", "escape", "emphasis", "link", "list"]);
+/** The part of CommonMark that a letter's prose may use, with notes written `^[so]`; everything else is literal. */
+const commonMark = new MarkdownIt("zero")
+  .enable(["newline", "escape", "emphasis", "link", "list"])
+  .use(inlineNote);
 
 /** Prose as blocks: `{{prose fact.text}}` makes paragraphs and lists of a text of the data. */
 export const prose: Helper = ({ arguments: [text] }) =>
