@@ -1,14 +1,15 @@
 import { resolveAddressee } from "./directory/resolve-addressee.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import { andThen, type Result, soundOnly } from "./model/diagnostic.js";
-import type { PagedLetter } from "./model/page.js";
+import type { Letter } from "./model/letter.js";
+import type { Frame, Page, PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
 import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { buildContext } from "./template/build-context.js";
-import { setLetter } from "./typeset/set-letter.js";
+import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
 
 /** A finished letter: its PDF and how many pages it has. */
 export interface ComposedLetter {
@@ -33,8 +34,8 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const context = buildContext(submission, recipient, addressee);
   const marked = press.templates.fill(recipient.template, context, language);
   const letter = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
-  const galley = andThen(soundOnly(letter), (tree) =>
-    setLetter(tree, {
+  const pages = andThen(soundOnly(letter), (tree) =>
+    makePages(tree, frame, {
       style: submission.style,
       language,
       measure: frame.right - frame.left,
@@ -46,8 +47,19 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
       picture: press.album.find,
     }),
   );
-  const { value, diagnostics } = soundOnly(galley);
+  const { value, diagnostics } = soundOnly(pages);
   const found = diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
   if (value === null || letter.value === null) return { value: null, diagnostics: found };
-  return { value: { letter: letter.value, pages: paginateGalley(value, frame) }, diagnostics: found };
+  return { value: { letter: letter.value, pages: value }, diagnostics: found };
+}
+
+/** The pages of a letter and of its annexes, which come first in the making: the letter may say how many pages they have. */
+function makePages(letter: Letter, frame: Frame, options: LetterSetting): Result<readonly Page[]> {
+  const setting = { ...options, root: { role: "Document", parent: null } as const };
+  const annexes = setAnnexes(letter, setting);
+  const appended = annexes.value?.map((galley) => paginateGalley(galley, frame)) ?? [];
+  const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
+  const { value, diagnostics } = setLetter(letter, { ...setting, pageCounts });
+  const pages = value === null ? null : [...paginateGalley(value, frame), ...appended.flat()];
+  return { value: pages, diagnostics: [...annexes.diagnostics, ...diagnostics] };
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openSubmission } from "../src/cli/open-submission.js";
 import { composeLetter, composePages } from "../src/compose.js";
 import { ALLOWED, ELEMENTS } from "../src/markup/element-table.js";
-import type { PagedLetter, Tag } from "../src/model/page.js";
+import type { PagedLetter, Segment, Tag } from "../src/model/page.js";
 import { openPress } from "../src/press.js";
 import { createNodeWorld } from "../src/world/node-world.js";
 import { fontSources, subsetterWasm } from "./press.js";
@@ -77,7 +77,7 @@ describe("the letter that uses everything", () => {
     expect([...roles].filter((role) => role !== undefined).toSorted()).toEqual(
       ["Root", "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Link"]
         .concat(["Table", "THead", "TBody", "TR", "TH", "TD", "Div", "Figure", "Caption"])
-        .concat(["Reference", "Note"])
+        .concat(["Reference", "Note", "Sect"])
         .toSorted(),
     );
   });
@@ -118,10 +118,48 @@ describe("the letter that uses everything", () => {
     expect(words).toEqual(["Date", "What happened"]);
   });
 
+  test("counts the pages of its annexes for themselves, and names their number in its text", () => {
+    const words = paged.pages.map(({ lines }) =>
+      lines.map(({ line, part }) => [part, textOf(line.segments).trim()] as const),
+    );
+    const folios = words.flatMap((page) => page.filter(([part]) => part === "folio").map(([, text]) => text));
+    expect(folios).toEqual(
+      ["Page 1 of 4", "Page 2 of 4", "Page 3 of 4", "Page 4 of 4", "Annex I, page 1 of 1"].concat([
+        "Annex II, page 1 of 2",
+        "Annex II, page 2 of 2",
+      ]),
+    );
+    expect(words.flat().map(([, text]) => text)).toContain(
+      "The villages are listed in annex II, which has 2 pages.",
+    );
+  });
+
+  test("has its notes where they are referred to, in the structure and on the page", async () => {
+    const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const notes = (await treesOf(bytes)).flatMap(nodesOf).filter(({ role }) => role === "Note");
+    // pdf.js shows a tree for each page, with all elements that reach into it.
+    expect(notes.length).toBeGreaterThanOrEqual(6);
+    for (const [index, { lines }] of paged.pages.entries()) {
+      const segments = lines.flatMap(({ line }) => line.segments);
+      const ids = segments.flatMap(({ tag }) =>
+        tag.role === "Lbl" && tag.parent?.id ? [`#${tag.parent.id}`] : [],
+      );
+      const references = segments.flatMap(({ runs }) =>
+        runs.flatMap(({ href }) => (href?.startsWith("#") ? [href] : [])),
+      );
+      expect(ids).toEqual(references);
+      const links = await (await document.getPage(index + 1)).getAnnotations();
+      expect(links.filter(({ dest }) => dest).length).toBe(ids.length);
+    }
+  });
+
   test("is the same to the byte twice", () => {
     expect(again).toEqual(bytes);
   });
 });
+
+const textOf = (segments: readonly Segment[]): string =>
+  segments.flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))).join("");
 
 function tableOf(tag: Tag): Tag | null {
   if (tag.role === "Table") return tag;

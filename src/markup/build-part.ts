@@ -75,6 +75,10 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
     const children = buildInlines(node.children, locate);
     return { type: "note", number: node.ordinal, children, place: locate(node.offset) };
   }
+  if (node.name === "pages-of") {
+    spacing.afterSpace = false;
+    return { type: "pages-of", annex: valueOf(node, "annex"), place: locate(node.offset) };
+  }
   const children = node.children.map((child) => buildInline(child, locate, spacing));
   switch (node.name) {
     case "em":
@@ -88,10 +92,15 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
     default:
       return {
         type: "link",
-        href: node.attributes.find(({ name }) => name === "href")?.value ?? "",
+        href: valueOf(node, "href"),
         children,
       };
   }
+}
+
+/** The value of an attribute; empty where there is none. */
+export function valueOf(element: MarkupElement, wanted: string): string {
+  return element.attributes.find(({ name }) => name === wanted)?.value ?? "";
 }
 
 /** Takes space and breaks off the end, and drops texts that are empty. */
@@ -106,7 +115,8 @@ function trimEnd(inlines: readonly Inline[]): Inline[] {
   return kept;
 }
 
-function buildBlocks(nodes: readonly MarkupNode[], locate: Locate): Block[] {
+/** The blocks among nodes that have passed `checkMarkup`. */
+export function buildBlocks(nodes: readonly MarkupNode[], locate: Locate): Block[] {
   return nodes.flatMap((node) => (node.type === "element" ? [buildBlock(node, locate)] : []));
 }
 

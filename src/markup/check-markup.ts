@@ -7,9 +7,11 @@ import {
   ELEMENTS,
   type ElementRule,
   PARTS,
+  REPEATED_PARTS,
   REQUIRED_PARTS,
   ruleOf,
 } from "./element-table.js";
+import { checkAnnexes } from "./check-annexes.js";
 import { checkFigure } from "./check-figure.js";
 import { checkNotes } from "./check-notes.js";
 import { checkTable } from "./check-table.js";
@@ -21,7 +23,12 @@ export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnost
     const found = placeAt(marked, offset);
     return found === null ? null : { ...found, length: found.length ?? length };
   };
-  return [...checkChildren(root, "parts", place), ...checkNotes(root, place), ...checkParts(root, place)];
+  return [
+    ...checkChildren(root, "parts", place),
+    ...checkNotes(root, place),
+    ...checkAnnexes(root, place),
+    ...checkParts(root, place),
+  ];
 }
 
 /** The place of an offset in the marked-up text, for so many characters from there. */
@@ -74,7 +81,8 @@ function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locat
       fault("wrong-attribute", at, { name, element: element.name, value, expected: expected.expected }),
     ];
   });
-  const absent = known.filter((name) => element.attributes.every((attribute) => attribute.name !== name));
+  const required = known.filter((name) => rules[name]?.optional !== true);
+  const absent = required.filter((name) => element.attributes.every((attribute) => attribute.name !== name));
   const at = place(element.offset, element.name.length + 1);
   return [
     ...written,
@@ -89,6 +97,7 @@ function checkParts(root: MarkupElement, place: Locate): Diagnostic[] {
     const [first, ...others] = parts.filter(({ name }) => name === part);
     if (first === undefined && REQUIRED_PARTS.includes(part))
       return [fault("missing-part", place(0, 1), { part })];
+    if (REPEATED_PARTS.includes(part)) return [];
     return others.map(({ offset }) => fault("repeated-part", place(offset, part.length + 1), { part }));
   });
   return [...counted, ...disordered];

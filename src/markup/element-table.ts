@@ -17,12 +17,23 @@ export type Content =
 
 export interface ElementRule {
   readonly content: Content;
-  /** Attributes and what each must look like; all are required. */
-  readonly attributes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
+  /** Attributes and what each must look like; all are required but those that are `optional`. */
+  readonly attributes?: Readonly<Record<string, AttributeRule>>;
 }
 
+interface AttributeRule {
+  readonly pattern: RegExp;
+  readonly expected: string;
+  readonly optional?: true;
+}
+
+const ID = {
+  pattern: /^[a-z][a-z0-9-]*$/u,
+  expected: "small letters, digits and hyphens, such as list-of-villages",
+};
+
 const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
-const INLINES = ["em", "strong", "sup", "sub", "a", "br", "note"];
+const INLINES = ["em", "strong", "sup", "sub", "a", "br", "note", "pages-of"];
 
 /** The parts of a letter, by their trade names. */
 export const PARTS = [
@@ -37,8 +48,12 @@ export const PARTS = [
   "signature-block",
   "enclosures",
   "copies",
+  "annex",
   "continuation-head",
 ] as const;
+
+/** Parts of which a letter may have several. */
+export const REPEATED_PARTS: readonly string[] = ["annex"];
 
 /** Parts without which no letter can be sent. */
 export const REQUIRED_PARTS: readonly (typeof PARTS)[number][] = [
@@ -79,6 +94,13 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   signatory: { content: "inlines" },
   enclosures: { content: "blocks" },
   copies: { content: "blocks" },
+  annex: {
+    content: "blocks",
+    attributes: {
+      title: { pattern: /\S/u, expected: "words that say what the annex is" },
+      id: { ...ID, optional: true },
+    },
+  },
   "continuation-head": { content: "inlines" },
   p: { content: "inlines" },
   h2: { content: "inlines" },
@@ -107,6 +129,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   sup: { content: "inlines" },
   sub: { content: "inlines" },
   note: { content: "inlines" },
+  "pages-of": { content: "nothing", attributes: { annex: ID } },
   a: {
     content: "inlines",
     attributes: {

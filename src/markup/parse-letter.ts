@@ -2,8 +2,10 @@ import { type DiagnosticCode, hasErrors, type Result } from "../model/diagnostic
 import type { Letter } from "../model/letter.js";
 import { type MarkedUpText, placeAt } from "../model/markup.js";
 import type { Language } from "../model/language.js";
+import { buildAnnexes } from "./build-annexes.js";
 import { buildInlines, buildPart, plainText } from "./build-part.js";
 import { checkMarkup } from "./check-markup.js";
+import type { MarkupElement } from "./markup-node.js";
 import { parseMarkup } from "./parse-markup.js";
 
 /** What a letter has beside its text. */
@@ -33,7 +35,9 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
   const elements = root.children.filter((child) => child.type === "element");
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
   const head = elements.find(({ name }) => name === "continuation-head");
-  const parts = elements.filter((element) => element !== head).map((element) => buildPart(element, locate));
+  const annexes = elements.filter(({ name }) => name === "annex");
+  const isPart = (element: MarkupElement): boolean => element !== head && !annexes.includes(element);
+  const parts = elements.filter(isPart).map((element) => buildPart(element, locate));
   const subject = elements.find(({ name }) => name === "subject");
   const title = subject === undefined ? "" : plainText(subject);
   return {
@@ -46,6 +50,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       subject: title,
       parts,
       continuationHead: head === undefined ? [] : buildInlines(head.children, locate),
+      annexes: buildAnnexes(annexes, setting.language, locate),
     },
     diagnostics,
   };

@@ -46,7 +46,7 @@ function callbacksOf(growth: Growth): TokenizerCallbacks {
     onopentagend(end) {
       growth.consumed = end + 1;
       // The elements of the vocabulary that HTML leaves open.
-      if (["br", "img"].includes(growth.open.at(-1)?.name ?? "")) growth.open.pop();
+      if (["br", "img", "pages-of"].includes(growth.open.at(-1)?.name ?? "")) growth.open.pop();
     },
     onselfclosingtag(end) {
       growth.consumed = end + 1;

@@ -10,6 +10,8 @@ export type Inline =
     }
   | { readonly type: "break" }
   | Note
+  /** How many pages an annex has: known when it has been set. */
+  | { readonly type: "pages-of"; readonly annex: string; readonly place: Place }
   | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] };
 
 /** A footnote, where it is referred to. */
@@ -111,6 +113,21 @@ export interface SignatureBlock {
 
 export type LetterPart = PlainPart | SignatureBlock;
 
+/** What goes with the letter in the same document, on pages of its own. */
+export interface Annex {
+  /** Null where nothing refers to it. */
+  readonly id: string | null;
+  /** "Annex II", as its heading and its pages name it. */
+  readonly label: string;
+  readonly title: string;
+  readonly children: readonly Block[];
+  /** Head of its pages after the first. */
+  readonly continuationHead: readonly Inline[];
+  /** As the letter's own, for its pages alone. */
+  readonly folio: string;
+  readonly place: Place;
+}
+
 /** The document tree of one letter, its parts in reading order. */
 export interface Letter {
   readonly language: LanguageCode;
@@ -121,6 +138,7 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
   /** Head of every page after the first. */
   readonly continuationHead: readonly Inline[];
-  /** Foot of every page; `{page}` and `{pages}` stand for its number and their total. */
+  /** Foot of every page but the annexes'; `{page}` and `{pages}` stand for its number and their total. */
   readonly folio: string;
+  readonly annexes: readonly Annex[];
 }

@@ -51,6 +51,8 @@ export interface Tag {
   readonly scope?: "Column" | "Row";
   /** For a Figure: what it shows, in words. */
   readonly alt?: string;
+  /** For a heading: its words, by which a bookmark names it. */
+  readonly title?: string;
   /** For a Note: its name, which no other element of the document has (ISO 14289-1, 7.9). */
   readonly id?: string;
 }
@@ -100,7 +102,7 @@ export interface Rule {
   readonly colour?: Colour;
 }
 
-export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "note";
+export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "note" | "annex";
 
 /**
  * The vertical list of a letter (TeX's term): what page make-up chooses its breaks from.
@@ -127,7 +129,7 @@ export interface GalleyRow {
   readonly notes?: readonly GalleyRow[];
 }
 
-/** All lines of a letter before page make-up, with what stands on each page beside them. */
+/** All lines of a letter, or of one of its annexes, before page make-up, with what stands on each page beside them. */
 export interface Galley {
   readonly items: readonly GalleyItem[];
   /** What parts the text of a page from its notes; absent where there are none. */

@@ -5,6 +5,7 @@ import type { PagedLetter } from "../model/page.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
+import { growOutline } from "./grow-outline.js";
 import { readingOrder } from "./reading-order.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
@@ -26,7 +27,12 @@ export async function drawLetter(
   const structure = growStructureTree(document);
   const tools = { fonts, structure, pictures: embedPictures(document) };
   for (const tag of readingOrder(pages)) structure.element(tag);
-  for (const page of pages) drawPage(document, page, tools);
+  const outline = letter.annexes.length === 0 ? null : growOutline(document);
+  for (const page of pages) {
+    drawPage(document, page, tools);
+    outline?.add(page);
+  }
+  outline?.end();
   structure.end();
   fonts.end();
   document.end();

@@ -25,6 +25,12 @@ declare module "pdfkit" {
     end(): void;
   }
 
+  export interface Outline {
+    readonly outlineData: Record<string, unknown>;
+    readonly children: readonly Outline[];
+    addItem(title: string): Outline;
+  }
+
   export interface DocumentInfo {
     Title: string;
     Author: string;
@@ -49,6 +55,7 @@ declare module "pdfkit" {
   export default class PDFDocument {
     constructor(options: DocumentOptions);
     readonly page: PdfPage;
+    readonly outline: Outline;
     info: DocumentInfo;
     _addInfo(): void;
     addPage(options: { size: [number, number]; margin: number }): this;

@@ -42,6 +42,8 @@ export function flattenInlines(inlines: readonly Inline[], style: TextStyle): re
         return [{ type: "break" }];
       case "note":
         return [referenceTo(inline, style)];
+      case "pages-of":
+        throw new Error("page counts are filled in before a letter is set");
       default:
         return flattenInlines(inline.children, styleWithin(inline, style));
     }
@@ -55,7 +57,7 @@ function referenceTo({ number, place }: Note, { face, size, rise }: TextStyle): 
 }
 
 function styleWithin(
-  inline: Exclude<Inline, { type: "text" | "break" | "note" }>,
+  inline: Exclude<Inline, { type: "text" | "break" | "note" | "pages-of" }>,
   style: TextStyle,
 ): TextStyle {
   const { face, size, rise, href } = style;

@@ -1,8 +1,8 @@
-import type { Block, Inline, LetterPart, Note } from "../model/letter.js";
+import type { Block, Inline, Note } from "../model/letter.js";
 
-/** The notes of parts of a letter, in reading order. */
-export function notesIn(parts: readonly LetterPart[]): readonly Note[] {
-  return parts.flatMap((part) => (part.type === "signature-block" ? [] : part.children.flatMap(inBlock)));
+/** The notes in blocks, in reading order. */
+export function notesIn(blocks: readonly Block[]): readonly Note[] {
+  return blocks.flatMap(inBlock);
 }
 
 function inBlock(block: Block): readonly Note[] {
@@ -11,11 +11,11 @@ function inBlock(block: Block): readonly Note[] {
     case "heading":
       return block.children.flatMap(inInline);
     case "list":
-      return block.items.flatMap(({ children }) => children.flatMap(inBlock));
+      return block.items.flatMap(({ children }) => notesIn(children));
     case "quotation":
-      return block.children.flatMap(inBlock);
+      return notesIn(block.children);
     case "table":
-      return [...block.head, ...block.body].flat().flatMap(({ children }) => children.flatMap(inBlock));
+      return [...block.head, ...block.body].flat().flatMap(({ children }) => notesIn(children));
     case "figure":
       return block.caption.flatMap(inInline);
   }

@@ -4,6 +4,7 @@ import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { FORBIDDEN } from "./item.js";
+import { plainText } from "./plain-text.js";
 import { setFigure } from "./set-figure.js";
 import { setList } from "./set-list.js";
 import { setParagraph } from "./set-paragraph.js";
@@ -62,7 +63,8 @@ function setText(block: Paragraph, format: BlockFormat, isLead: boolean, setting
 }
 
 function setHeading(block: Heading, format: BlockFormat, setting: Setting): Stack {
-  const tag: Tag = { role: block.level === 2 ? "H2" : "H3", parent: format.parent };
+  const title = plainText(block.children);
+  const tag: Tag = { role: block.level === 2 ? "H2" : "H3", parent: format.parent, title };
   const face = block.level === 2 ? "bold" : "bold-italic";
   const lines = setParagraph(block.children, { ...format, align: "left", face, hanging: 0, tag }, setting);
   return {

@@ -1,7 +1,7 @@
 import { fault, type Result } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
-import type { Letter, LetterPart } from "../model/letter.js";
-import type { Galley, GalleyItem, Pt } from "../model/page.js";
+import type { Block, Letter, LetterPart } from "../model/letter.js";
+import type { Galley, GalleyItem, Pt, Tag } from "../model/page.js";
 import type { Shaper } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
@@ -10,7 +10,9 @@ import type { PictureFinder, Setting } from "./setting.js";
 import type { WordCache } from "./shape-words.js";
 import type { Stack } from "./stack.js";
 import { collectFaults } from "./collect-faults.js";
+import { fillPageCounts } from "./fill-page-counts.js";
 import { FORBIDDEN } from "./item.js";
+import { setAnnex } from "./set-annex.js";
 import { setNotes } from "./set-notes.js";
 import { setPart } from "./set-part.js";
 import { setContinuationHead, setFolio } from "./set-running-lines.js";
@@ -32,6 +34,10 @@ export interface LetterSetting {
   readonly paragraphs?: ParagraphCache;
   /** Height of the frame in points; without it nothing is too tall for a page. */
   readonly room?: Pt;
+  /** The element of the whole document, which a letter shares with its annexes. */
+  readonly root?: Tag;
+  /** How many pages the annexes have, by their ids. */
+  readonly pageCounts?: ReadonlyMap<string, number>;
   /** Without it there are no pictures. */
   readonly picture?: PictureFinder;
 }
@@ -42,14 +48,35 @@ const ROWS_BEFORE_CLOSE = 2;
 /** Sets a letter in lines, one below the other: finds characters without a glyph, and lines wider than the measure. */
 export function setLetter(letter: Letter, options: LetterSetting): Result<Galley> {
   const setting = settingOf(letter, options);
-  const stacks = letter.parts.map((part) => setPart(part, setting));
-  const items = pile(holdClose(letter.parts, shareLine(letter.parts, stacks, setting)));
-  const annotated = setNotes(items, letter.parts, setting);
-  const continuationHead = setContinuationHead(letter, setting);
-  const folio = setFolio(letter, setting);
+  const { parts, continuationHead } = fillPageCounts(letter, options.pageCounts ?? new Map());
+  const stacks = parts.map((part) => setPart(part, setting));
+  const items = pile(holdClose(parts, shareLine(parts, stacks, setting)));
+  const blocks = parts.flatMap((part) => (part.type === "signature-block" ? [] : part.children));
+  const galley = setGalley(items, { blocks, continuationHead, folio: letter.folio }, setting);
+  return { value: galley, diagnostics: setting.faults.found() };
+}
+
+/** Sets the annexes of a letter, each for itself: their pages are counted before the letter is set. */
+export function setAnnexes(letter: Letter, options: LetterSetting): Result<readonly Galley[]> {
+  const setting = settingOf(letter, options);
+  const galleys = letter.annexes.map((annex) => {
+    const { children: blocks, continuationHead, folio } = annex;
+    return setGalley(setAnnex(annex, setting), { blocks, continuationHead, folio }, setting);
+  });
+  return { value: galleys, diagnostics: setting.faults.found() };
+}
+
+/** What stands beside the text of a galley, and the blocks that its notes are in. */
+interface Beside extends Pick<Letter, "continuationHead" | "folio"> {
+  readonly blocks: readonly Block[];
+}
+
+function setGalley(items: readonly GalleyItem[], beside: Beside, setting: Setting): Galley {
+  const continuationHead = setContinuationHead(beside, setting);
+  const folio = setFolio(beside, setting);
   // The numbers of pages are not known yet, but their digits are.
   folio(1_234_567_890, 1_234_567_890);
-  return { value: { ...annotated, continuationHead, folio }, diagnostics: setting.faults.found() };
+  return { ...setNotes(items, beside.blocks, setting), continuationHead, folio };
 }
 
 function settingOf(letter: Letter, options: LetterSetting): Setting {
@@ -61,12 +88,17 @@ function settingOf(letter: Letter, options: LetterSetting): Setting {
     shape: shapeWords(shaper, letter.language, options.words ?? new Map()),
     metrics: (face) => shaper.metrics(face),
     hyphenate: options.hyphenator ?? null,
-    root: { role: "Document", parent: null },
+    root: rootOf(letter, options.root ?? { role: "Document", parent: null }),
     faults: collectFaults(),
     paragraphs: options.paragraphs ?? new Map(),
     room: options.room ?? Infinity,
     picture: options.picture ?? noPicture,
   };
+}
+
+/** A letter with annexes is a section beside them. */
+function rootOf({ annexes }: Letter, document: Tag): Tag {
+  return annexes.length === 0 ? document : { role: "Sect", parent: document };
 }
 
 const noPicture: PictureFinder = (name, place) => ({

@@ -1,4 +1,4 @@
-import type { Inline, Letter, Note } from "../model/letter.js";
+import type { Block, Inline, Note } from "../model/letter.js";
 import { type GalleyItem, type GalleyRow, type Line, noteAddress, type Pt, type Tag } from "../model/page.js";
 import { notesIn } from "./notes-in.js";
 import { setNote } from "./set-note.js";
@@ -16,9 +16,13 @@ export interface Annotated {
   readonly separator?: GalleyRow;
 }
 
-/** Sets the notes of a letter's parts and gives each to the row of its reference; told are those for which a page has no room. */
-export function setNotes(items: readonly GalleyItem[], parts: Letter["parts"], setting: Setting): Annotated {
-  const notes = new Map(notesIn(parts).map((note) => [noteAddress(note.number), note]));
+/** Sets the notes of blocks and gives each to the row of its reference; told are those for which a page has no room. */
+export function setNotes(
+  items: readonly GalleyItem[],
+  blocks: readonly Block[],
+  setting: Setting,
+): Annotated {
+  const notes = new Map(notesIn(blocks).map((note) => [noteAddress(note.number), note]));
   if (notes.size === 0) return { items };
   const separator = setSeparator(setting);
   return { items: items.map((item) => withNotes(item, notes, separator.height, setting)), separator };
@@ -66,6 +70,6 @@ function heightOf(rows: readonly GalleyRow[]): Pt {
 /** Enough of a note to know it by. */
 function firstWords(inlines: readonly Inline[]): string {
   const [first] = inlines;
-  if (first === undefined || first.type === "break" || first.type === "note") return "";
-  return first.type === "text" ? first.text.slice(0, 40).trim() : firstWords(first.children);
+  if (first?.type === "text") return first.text.slice(0, 40).trim();
+  return first !== undefined && "children" in first ? firstWords(first.children) : "";
 }

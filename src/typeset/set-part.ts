@@ -5,6 +5,7 @@ import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { FORBIDDEN } from "./item.js";
+import { plainText } from "./plain-text.js";
 import { setBlocks } from "./set-blocks.js";
 import { setLetterhead } from "./set-letterhead.js";
 import { setParagraph } from "./set-paragraph.js";
@@ -103,7 +104,7 @@ function stacksOf(part: LetterPart, format: BlockFormat, setting: Setting): read
 function setSubject(part: PlainPart, format: BlockFormat, setting: Setting): readonly Stack[] {
   return part.children.flatMap((block) => {
     if (block.type !== "paragraph") return setBlocks([block], format, setting);
-    const tag: Tag = { role: "H1", parent: setting.root };
+    const tag: Tag = { role: "H1", parent: setting.root, title: plainText(block.children) };
     const lines = setParagraph(block.children, { ...format, hanging: 0, tag }, setting);
     return [{ items: paragraphRows(part.type, lines, FORBIDDEN), before: format.skip, keep: FORBIDDEN }];
   });

@@ -15,7 +15,7 @@ import { textStyle } from "./text-style.js";
 const SIZE = { normal: 0.82, least: 0.6 };
 
 /** The head of every page after the first: one line flush left, reduced in size where it is wider than the frame. */
-export function setContinuationHead(letter: Letter, setting: Setting): Line {
+export function setContinuationHead(letter: Pick<Letter, "continuationHead">, setting: Setting): Line {
   const inlines = letter.continuationHead;
   const { size, runs, width } = fitted(inlines, setting);
   if (width > setting.measure) {
@@ -25,7 +25,10 @@ export function setContinuationHead(letter: Letter, setting: Setting): Line {
 }
 
 /** The foot of page n of m: the letter's folio with both numbers filled in, centred. */
-export function setFolio(letter: Letter, setting: Setting): (page: number, pages: number) => Line {
+export function setFolio(
+  letter: Pick<Letter, "folio">,
+  setting: Setting,
+): (page: number, pages: number) => Line {
   const size = setting.style.fontSize * SIZE.normal;
   const style = textStyle("regular", size);
   return (page, pages) => {

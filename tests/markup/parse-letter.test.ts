@@ -34,6 +34,7 @@ function flat(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.type === "text") return inline.text;
       if (inline.type === "note") return `<${inline.number} ${flat(inline.children)}>`;
+      if (inline.type === "pages-of") return `<pages of ${inline.annex}>`;
       return inline.type === "break" ? "|" : `<${inline.type}>${flat(inline.children)}</>`;
     })
     .join("");
@@ -269,5 +270,45 @@ describe("notes", () => {
       ),
     ).toEqual(["wrong-nesting 1:126:5"]);
     expect(faults(`${FRAME}<body><p>b<note> <em></em> </note></p></body>`)).toEqual(["empty-element 1:86:5"]);
+  });
+});
+
+describe("annexes", () => {
+  const LETTER = `${FRAME}<body><p>b</p></body>`;
+  const annexes = (text: string, phrases = {}) => {
+    const language = { ...english, phrases: { ...english.phrases, ...phrases } };
+    return parseLetter(written(LETTER + text), { ...setting, language }).value?.annexes ?? [];
+  };
+  const phrases = {
+    annex: "Annex {roman}",
+    "annex-alone": "Annex",
+    "annex-head": "{annex}: {title}",
+    "annex-folio": "{annex}, page {page} of {pages}",
+  };
+
+  test("are named and numbered as the language does, one alone without a number", () => {
+    const one = `<annex title="The &quot;map&quot;"><p>a</p></annex>`;
+    expect(annexes(one, phrases)).toMatchObject([
+      { id: null, label: "Annex", title: 'The "map"', folio: "Annex, page {page} of {pages}" },
+    ]);
+    const [, second] = annexes(`${one}<annex id="b" title="B"><p>b</p></annex>`, phrases);
+    expect(second).toMatchObject({ id: "b", label: "Annex II", folio: "Annex II, page {page} of {pages}" });
+    expect(flat(second?.continuationHead ?? [])).toBe("Annex II: B");
+    expect(annexes(one)).toMatchObject([{ label: "I", folio: "I, {page} / {pages}" }]);
+  });
+
+  test("are told apart, have something in them, and are counted from the letter alone", () => {
+    const bad = (text: string) => faults(LETTER + text).map((each) => each.replace(/ .*/u, ""));
+    expect(bad(`<annex title="A"></annex>`)).toEqual(["empty-element"]);
+    expect(bad(`<annex><p>a</p></annex>`)).toEqual(["missing-attribute"]);
+    expect(bad(`<annex id="A b" title="A"><p>a</p></annex>`)).toEqual(["wrong-attribute"]);
+    const twice = `<annex id="a" title="A"><p>a</p></annex>`.repeat(2);
+    expect(bad(twice)).toEqual(["duplicate-id"]);
+    expect(bad(`<annex id="a" title="A"><p><pages-of annex="a"></p></annex>`)).toEqual(["wrong-nesting"]);
+    expect(bad(`<annex title="A"><p>a</p></annex><copies><p>c</p></copies>`)).toEqual(["part-out-of-order"]);
+    const count = `${FRAME}<body><p>b <pages-of annex="b"></p></body><annex id="a" title="A"><p>a</p></annex>`;
+    expect(parseLetter(written(count), setting).diagnostics).toMatchObject([
+      { code: "unresolved-id", args: { kind: "annex", id: "b", known: ["a"] } },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { drawLetter } from "../../src/pdf/draw-letter.js";
 import { openFonts } from "../press.js";
 
 const { shaper, programs } = openFonts();
+const place = { file: "letter.hbs", line: 1, column: 1 };
 const root: Tag = { role: "Document", parent: null };
 const under = (parent: Tag, role: Tag["role"]): Tag => ({ role, parent });
 
@@ -41,6 +42,7 @@ function letterOf(...pages: PlacedLine[][]): PagedLetter {
       parts: [],
       continuationHead: [],
       folio: "",
+      annexes: [],
     },
     pages: pages.map(page),
   };
@@ -160,6 +162,38 @@ describe("drawing", () => {
     expect(await textOf(letter)).toBe("The senderone");
     const page = await (await open(letter)).getPage(1);
     expect(roles((await page.getStructTree()) as Node)).toBe("Root(Document(P))");
+  });
+
+  test("headings are bookmarks where there are annexes, and there alone", async () => {
+    const heading = (role: Tag["role"], title: string): Tag => ({ ...under(root, role), title });
+    const lines = (...tags: Tag[]) =>
+      tags.map((tag, index) => line(200 + 100 * index, [{ x: 0, runs: runs("x"), tag }]));
+    const [subject, first, below] = [
+      heading("H1", "Սյունիք & <more>"),
+      heading("H2", "First"),
+      heading("H3", "Below"),
+    ];
+    const plain = letterOf(
+      lines(subject, first, below, below),
+      lines(below, heading("H2", "Second")),
+      lines(heading("H1", "Annex")),
+    );
+    const annex = { id: null, label: "", title: "", children: [], continuationHead: [], folio: "", place };
+    const document = await open({ ...plain, letter: { ...plain.letter, annexes: [annex] } });
+    interface Item {
+      title: string;
+      dest: unknown[];
+      items: Item[];
+    }
+    const outline = (await document.getOutline()) as Item[];
+    const shown = (items: Item[]): unknown[] =>
+      items.map(({ title, items: inner }) => [title, ...shown(inner)]);
+    expect(shown(outline)).toEqual([["Սյունիք & <more>", ["First", ["Below"]], ["Second"]], ["Annex"]]);
+    expect(outline[1]?.dest.slice(1)).toEqual([{ name: "XYZ" }, null, expect.closeTo(841.89 - 189, 2), null]);
+    expect(await document.getPageIndex(outline[1]?.dest[0] as never)).toBe(2);
+    expect(await document.getPageMode()).toBe("UseOutlines");
+    const without = await open(plain);
+    expect([await without.getOutline(), await without.getPageMode()]).toEqual([null, "UseNone"]);
   });
 
   test("metadata are escaped, dated on the letter's date, and name nothing of the machine", async () => {

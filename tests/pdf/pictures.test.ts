@@ -39,6 +39,7 @@ function letterOf(segments: readonly Segment[], rules: Page["rules"] = []): Page
     parts: [],
     continuationHead: [],
     folio: "",
+    annexes: [],
   };
   return { letter: about, pages: [{ width: 595.28, height: 841.89, lines, rules }] };
 }

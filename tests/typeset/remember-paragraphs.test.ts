@@ -15,6 +15,7 @@ function letterOf(...texts: string[]): Letter {
     title: "T",
     author: "A",
     subject: "S",
+    annexes: [],
     folio: "Page {page} of {pages}",
     continuationHead: [],
     parts: [

@@ -1,0 +1,35 @@
+import type { Language } from "../model/language.js";
+import type { Annex } from "../model/letter.js";
+import { buildBlocks, type Locate, valueOf } from "./build-part.js";
+import type { MarkupElement } from "./markup-node.js";
+import { romanNumeral } from "../model/numeral.js";
+
+/** The annexes of a letter, from elements that have passed `checkMarkup`, named and numbered as the language does. */
+export function buildAnnexes(
+  elements: readonly MarkupElement[],
+  { phrases }: Language,
+  locate: Locate,
+): readonly Annex[] {
+  return elements.map((element, index): Annex => {
+    const values = { number: String(index + 1), roman: romanNumeral(index + 1) };
+    const alone = elements.length === 1 ? phrases["annex-alone"] : undefined;
+    // A language without the phrases still gets numbers.
+    const label = alone ?? fill(phrases["annex"] ?? "{roman}", values);
+    const title = valueOf(element, "title").replaceAll(/\s+/gu, " ").trim();
+    const place = locate(element.offset);
+    const head = fill(phrases["annex-head"] ?? "{annex}: {title}", { annex: label, title });
+    return {
+      id: valueOf(element, "id") || null,
+      label,
+      title,
+      children: buildBlocks(element.children, locate),
+      continuationHead: [{ type: "text", text: head, place }],
+      folio: fill(phrases["annex-folio"] ?? "{annex}, {page} / {pages}", { annex: label }),
+      place,
+    };
+  });
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
