@@ -11,6 +11,7 @@ import type { Place } from "../model/place.js";
 import { buildFigure } from "./build-figure.js";
 import { ALLOWED, ruleOf } from "./element-table.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
+import { spanOf } from "./span-of.js";
 
 /** The place of an offset in the marked-up text. */
 export type Locate = (offset: number) => Place;
@@ -134,6 +135,10 @@ function buildBlock(element: MarkupElement, locate: Locate): Block {
     case "table":
       return {
         type: "table",
+        caption: buildInlines(
+          elementsIn(element.children).find(({ name }) => name === "caption")?.children ?? [],
+          locate,
+        ),
         head: buildRows(element, "thead", locate),
         body: buildRows(element, "tbody", locate),
       };
@@ -151,8 +156,8 @@ function buildRows(table: MarkupElement, group: "thead" | "tbody", locate: Locat
     .map((row) => elementsIn(row.children).map((cell) => buildCell(cell, locate)));
 }
 
-function buildCell({ name, children }: MarkupElement, locate: Locate): TableCell {
-  return { header: name === "th", children: buildFlow(children, locate) };
+function buildCell(cell: MarkupElement, locate: Locate): TableCell {
+  return { header: cell.name === "th", children: buildFlow(cell.children, locate), ...spanOf(cell) };
 }
 
 function elementsIn(nodes: readonly MarkupNode[]): readonly MarkupElement[] {

@@ -32,6 +32,8 @@ const ID = {
   expected: "small letters, digits and hyphens, such as list-of-villages",
 };
 
+const SPAN = { pattern: /^[1-9]\d?$/u, expected: "a number from 1 to 99", optional: true } as const;
+
 const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
 const INLINES = ["em", "strong", "sup", "sub", "a", "br", "note", "pages-of"];
 
@@ -71,7 +73,7 @@ export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
   items: ["li"],
   flow: [...INLINES, ...BLOCKS],
   signatures: [...BLOCKS, "continued", "signatory"],
-  "row-groups": ["thead", "tbody"],
+  "row-groups": ["caption", "thead", "tbody"],
   rows: ["tr"],
   cells: ["th", "td"],
   cell: [...INLINES, "p", "ul", "ol"],
@@ -110,11 +112,12 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   li: { content: "flow" },
   blockquote: { content: "blocks" },
   table: { content: "row-groups" },
+  caption: { content: "inlines" },
   thead: { content: "rows" },
   tbody: { content: "rows" },
   tr: { content: "cells" },
-  th: { content: "cell" },
-  td: { content: "cell" },
+  th: { content: "cell", attributes: { colspan: SPAN, rowspan: SPAN } },
+  td: { content: "cell", attributes: { colspan: SPAN, rowspan: SPAN } },
   figure: { content: "figure" },
   img: {
     content: "nothing",

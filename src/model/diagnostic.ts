@@ -47,7 +47,11 @@ export interface DiagnosticArgs {
   "markup-refused": { what: string };
   "missing-part": { part: string };
   "repeated-part": { part: string };
-  "table-shape": { problem: "late-head" | "no-rows" | "uneven-row"; cells: number; expected: number };
+  "table-shape": {
+    problem: "late-head" | "late-caption" | "no-rows" | "uneven-row" | "cells-collide" | "rows-missing";
+    cells: number;
+    expected: number;
+  };
   "empty-element": { name: string };
   "figure-shape": { problem: "no-image" | "many-images" | "many-captions" };
   // images

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "./text.js";
 import type { Place } from "./place.js";
+import type { CellSpan } from "./table-grid.js";
 
 /** Text and what may stand within a line. */
 export type Inline =
@@ -50,14 +51,16 @@ export interface Quotation {
 }
 
 /** A cell; a header names the column below it or, among the body's, the row beside it. */
-export interface TableCell {
+export interface TableCell extends CellSpan {
   readonly header: boolean;
   readonly children: readonly Block[];
 }
 
-/** All rows have equally many cells. */
+/** The cells of all rows cover the same columns, each once. */
 export interface Table {
   readonly type: "table";
+  /** What stands above the table; empty or absent where nothing is said of it. */
+  readonly caption?: readonly Inline[];
   readonly head: readonly (readonly TableCell[])[];
   /** At least one row. */
   readonly body: readonly (readonly TableCell[])[];

@@ -49,6 +49,9 @@ export interface Tag {
   readonly ordered?: boolean;
   /** For a TH: what it heads. */
   readonly scope?: "Column" | "Row";
+  /** For a TH or TD: how many columns and rows it covers, where more than one. */
+  readonly columns?: number;
+  readonly rows?: number;
   /** For a Figure: what it shows, in words. */
   readonly alt?: string;
   /** For a heading: its words, by which a bookmark names it. */

@@ -26,7 +26,8 @@ export function growStructureTree(document: PDFDocument): StructureTree {
       grown.dictionary.data["ID"] = new String(tag.id);
       named.set(tag.id, grown);
     }
-    if (tag.scope !== undefined) grown.dictionary.data["A"] = { O: "Table", Scope: tag.scope };
+    const cell = cellAttributes(tag);
+    if (cell !== null) grown.dictionary.data["A"] = cell;
     // An element that is never attached would keep the document from ending.
     if (parent === null) {
       document.addStructure(grown);
@@ -42,6 +43,17 @@ export function growStructureTree(document: PDFDocument): StructureTree {
       if (named.size > 0) document.getStructTreeRoot().data["IDTree"] = nameTree(named);
       for (const root of roots) root.end();
     },
+  };
+}
+
+/** What a cell heads and covers (ISO 32000-1, table 349); null where it is plain. */
+function cellAttributes({ scope, columns = 1, rows = 1 }: Tag): object | null {
+  if (scope === undefined && columns === 1 && rows === 1) return null;
+  return {
+    O: "Table",
+    ...(scope === undefined ? {} : { Scope: scope }),
+    ...(columns === 1 ? {} : { ColSpan: columns }),
+    ...(rows === 1 ? {} : { RowSpan: rows }),
   };
 }
 

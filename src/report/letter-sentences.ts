@@ -98,12 +98,24 @@ const TABLE_SHAPES: {
     message: `${element("thead")} does not come first in its table`,
     hint: `a table has one ${element("thead")}, before ${element("tbody")}`,
   }),
+  "late-caption": () => ({
+    message: `${element("caption")} does not come first in its table`,
+    hint: `a table has one ${element("caption")}, before ${element("thead")}`,
+  }),
+  "cells-collide": () => ({
+    message: "this cell runs into one that reaches down from a row above",
+    hint: `give one of them a smaller ${quote("colspan")} or ${quote("rowspan")}`,
+  }),
+  "rows-missing": (cells) => ({
+    message: `a cell reaches ${count(cells, "row")} below the last of its ${element("thead")} or ${element("tbody")}`,
+    hint: `give it a smaller ${quote("rowspan")}, or add the rows`,
+  }),
   "no-rows": () => ({
     message: `the table has no rows`,
     hint: `put rows in its ${element("tbody")}, or the whole table inside ${quote("{{#if ...}}")}`,
   }),
   "uneven-row": (cells, expected) => ({
-    message: `this row has ${count(cells, "cell")}, the first of its table ${expected}`,
+    message: `this row covers ${count(cells, "column")}, the first of its table ${expected}`,
     hint: `a cell without words is ${quote("<td></td>")}`,
   }),
 };

@@ -41,7 +41,7 @@ function fillBlock(block: Block, fill: Fill): Block {
       return within(block);
     case "table": {
       const rows = (all: typeof block.body): typeof block.body => all.map((row) => row.map(within));
-      return { ...block, head: rows(block.head), body: rows(block.body) };
+      return { ...block, caption: fill(block.caption ?? []), head: rows(block.head), body: rows(block.body) };
     }
     case "figure":
       return { ...block, caption: fill(block.caption) };

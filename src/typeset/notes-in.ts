@@ -15,7 +15,10 @@ function inBlock(block: Block): readonly Note[] {
     case "quotation":
       return notesIn(block.children);
     case "table":
-      return [...block.head, ...block.body].flat().flatMap(({ children }) => notesIn(children));
+      return [
+        ...(block.caption ?? []).flatMap(inInline),
+        ...[...block.head, ...block.body].flat().flatMap(({ children }) => notesIn(children)),
+      ];
     case "figure":
       return block.caption.flatMap(inInline);
   }

@@ -16,9 +16,10 @@ export function setCell(
   format: BlockFormat,
   setting: Setting,
 ): Pick<GalleyRow, "lines" | "height"> {
+  const { columns = 1, rows = 1 } = cell;
   const parent: Tag = cell.header
-    ? { role: "TH", parent: format.parent, scope }
-    : { role: "TD", parent: format.parent };
+    ? { role: "TH", parent: format.parent, scope, columns, rows }
+    : { role: "TD", parent: format.parent, columns, rows };
   const face = cell.header ? "bold" : format.face;
   const set = stackLines(pile(setBlocks(cell.children, { ...format, face, parent }, setting)));
   return set.lines.length > 0 ? set : emptyCell({ ...format, face, parent }, setting);

@@ -185,7 +185,7 @@ describe("faults of markup", () => {
     [table("<tr><td>b</td></tr>"), "wrong-nesting 1:14:3"],
     [table("<tbody><tr><td><h2>b</h2></td></tr></tbody>"), "wrong-nesting 1:29:3"],
     [table("<tbody><tr>loose<td>b</td></tr></tbody>"), "stray-text 1:25:1"],
-    [table(`<tbody><tr><td colspan="2">b</td></tr></tbody>`), "unknown-attribute 1:29:7"],
+    [table(`<tbody><tr><td colour="2">b</td></tr></tbody>`), "unknown-attribute 1:29:6"],
     ["<body><p><p>b</p></p></body>", "wrong-nesting 1:10:2"],
     ["<body><p>b</p> loose</body>", "stray-text 1:16:1"],
     [`<body><p class="x">b</p></body>`, "unknown-attribute 1:10:5"],
@@ -310,5 +310,54 @@ describe("annexes", () => {
     expect(parseLetter(written(count), setting).diagnostics).toMatchObject([
       { code: "unresolved-id", args: { kind: "annex", id: "b", known: ["a"] } },
     ]);
+  });
+});
+
+describe("cells that cover several columns or rows", () => {
+  const rows = (head: string, body: string) => `<table><thead>${head}</thead><tbody>${body}</tbody></table>`;
+  const shapes = (table: string) =>
+    parseBody(table).diagnostics.map(({ code, args }) => ("problem" in args ? args.problem : code));
+
+  test("count in every row that they reach", () => {
+    const { value, diagnostics } = parseBody(
+      rows(
+        `<tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr>`,
+        `<tr><td>1</td><td>2</td><td rowspan="2">3</td></tr><tr><td colspan="2">4</td></tr>`,
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    const [table] = blocksOf(value);
+    expect(table).toMatchObject({
+      head: [
+        [
+          { columns: 1, rows: 2 },
+          { columns: 2, rows: 1 },
+        ],
+        [{}, {}],
+      ],
+    });
+  });
+
+  test.each([
+    [`<tr><th>a</th><th>b</th></tr>`, `<tr><td colspan="3">1</td></tr>`, "uneven-row"],
+    [`<tr><th>a</th><th>b</th></tr>`, `<tr><td rowspan="2">1</td><td>2</td></tr>`, "rows-missing"],
+    [`<tr><th rowspan="2">a</th><th>b</th></tr>`, `<tr><td>1</td><td>2</td></tr>`, "rows-missing"],
+    [
+      `<tr><th>a</th><th>b</th><th>c</th></tr>`,
+      `<tr><td>1</td><td rowspan="2">2</td><td>3</td></tr><tr><td colspan="2">4</td></tr>`,
+      "cells-collide",
+    ],
+    [`<tr><th>a</th></tr>`, `<tr><td colspan="0">1</td></tr>`, "wrong-attribute"],
+    [`<tr><th>a</th></tr>`, `<tr><td rowspan="100">1</td></tr>`, "wrong-attribute"],
+  ])("%s and %s: %s", (head, body, expected) => {
+    expect(shapes(rows(head, body))).toEqual([expected]);
+  });
+
+  test("a caption comes first", () => {
+    const table = (inside: string) => `<table>${inside}</table>`;
+    const body = "<tbody><tr><td>1</td></tr></tbody>";
+    expect(shapes(table(`<caption>A <em>table</em></caption>${body}`))).toEqual([]);
+    expect(shapes(table(`${body}<caption>A table</caption>`))).toEqual(["late-caption"]);
+    expect(shapes(table(`<caption>A</caption><caption>B</caption>${body}`))).toEqual(["late-caption"]);
   });
 });

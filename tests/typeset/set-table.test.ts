@@ -150,6 +150,67 @@ describe("a table", () => {
   });
 });
 
+describe("cells that cover several columns or rows", () => {
+  const over = (content: string, columns: number, rows: number, header = false): TableCell => ({
+    ...cell(content, header),
+    columns,
+    rows,
+  });
+
+  test("are as wide as their columns with the gaps between, and as tall as their rows", () => {
+    const long = "some words that take their room ".repeat(9).trim();
+    const [first, second] = tableRows(
+      table(
+        [],
+        [
+          ["a", "b", "c"],
+          [over("1", 1, 2), over(long, 2, 1)],
+          ["2", "3"],
+        ],
+      ),
+    );
+    const lines = linesIn(second);
+    const xs = linesIn(first).map(([x]) => x);
+    expect(lines.find(([, , words]) => words === "1")?.[0]).toBe(xs[0]);
+    expect(
+      lines.filter(([x, , words]) => x === xs[1] && words.includes("some words")).length,
+    ).toBeGreaterThan(1);
+    const [two, three] = ["2", "3"].map((wanted) => lines.find(([, , words]) => words === wanted));
+    expect([two?.[0], three?.[0]]).toEqual([xs[1], xs[2]]);
+    expect(two?.[1]).toBe(three?.[1]);
+    const lowest = Math.max(...lines.filter(([, , words]) => words.includes("some")).map(([, y]) => y));
+    expect(two?.[1]).toBeGreaterThan(lowest);
+    expect(second?.height).toBeGreaterThan(two?.[1] ?? Infinity);
+  });
+
+  test("that are taller than their rows give the last of them what it lacks", () => {
+    const tall = cell([para("one"), para("two"), para("three"), para("four")]);
+    const [row] = tableRows(table([], [[{ ...tall, rows: 2 }, "a"], ["b"]]));
+    const ys = linesIn(row).map(([, y, words]) => [words, y] as const);
+    const y = (wanted: string) => ys.find(([words]) => words === wanted)?.[1] ?? NaN;
+    expect(y("a")).toBe(y("one"));
+    expect(y("b") - y("a")).toBeLessThan(y("four") - y("one"));
+    expect(row?.height).toBeGreaterThan(y("four"));
+  });
+
+  test("say so in the structure, are never parted by a page, and have a hairline below them in a head", () => {
+    const one: Table = {
+      ...table([], [["1", "2"]]),
+      caption: [text("Said of it")],
+      head: [[over("A", 2, 1, true)], [over("B", 1, 1, true), over("C", 1, 1, true)]],
+    };
+    const rows = tableRows(one);
+    const tags = rows.flatMap((row) => row.lines.flatMap(({ line }) => line.segments.map(({ tag }) => tag)));
+    expect(tags.map(rolesOf).slice(0, 2)).toEqual(["Table/Caption/P", "Table/THead/TR/TH/P"]);
+    expect(tags[1]?.parent).toMatchObject({ role: "TH", scope: "Column", columns: 2, rows: 1 });
+    expect(rows[1]?.rules.map(({ y, width }) => [y > 1, width])).toEqual([[true, MEASURE], [false, MEASURE]]); // prettier-ignore
+    const { items } = galleyOf(letter(part("body", one)));
+    expect(items.flatMap((each) => (each.type === "penalty" ? [each.cost] : []))).toEqual([
+      10_000, 10_000, 10_000,
+    ]);
+  });
+});
+
 test("columns fill the room, and none is narrower than its words while the room allows it", () => {
   const column = fc
     .tuple(fc.double({ min: 0, max: 200, noNaN: true }), fc.double({ min: 0, max: 600, noNaN: true }))
