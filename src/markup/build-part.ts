@@ -2,7 +2,9 @@ import type {
   Block,
   Inline,
   LetterPart,
+  List,
   ListItem,
+  Numbering,
   PlainPartType,
   SignatureBlock,
   TableCell,
@@ -129,7 +131,7 @@ function buildBlock(element: MarkupElement, locate: Locate): Block {
       return { type: "heading", level: 3, children: buildInlines(element.children, locate) };
     case "ul":
     case "ol":
-      return { type: "list", ordered: element.name === "ol", items: buildItems(element.children, locate) };
+      return { ...buildNumbering(element), items: buildItems(element.children, locate) };
     case "blockquote":
       return { type: "quotation", children: buildBlocks(element.children, locate) };
     case "table":
@@ -162,6 +164,26 @@ function buildCell(cell: MarkupElement, locate: Locate): TableCell {
 
 function elementsIn(nodes: readonly MarkupNode[]): readonly MarkupElement[] {
   return nodes.filter((node) => node.type === "element");
+}
+
+/** `type` as HTML has it. */
+const NUMBERINGS: Readonly<Record<string, Numbering>> = {
+  1: "decimal",
+  a: "lower-alpha",
+  A: "upper-alpha",
+  i: "lower-roman",
+  I: "upper-roman",
+};
+
+function buildNumbering(list: MarkupElement): Omit<List, "items"> {
+  const numbering = NUMBERINGS[valueOf(list, "type")];
+  return {
+    type: "list",
+    ordered: list.name === "ol",
+    ...(numbering === undefined ? {} : { numbering }),
+    start: Number(valueOf(list, "start") || 1),
+    ...(valueOf(list, "numbering") === "" ? {} : { paragraphs: true }),
+  };
 }
 
 function buildItems(nodes: readonly MarkupNode[], locate: Locate): ListItem[] {

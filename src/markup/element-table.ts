@@ -108,7 +108,14 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   h2: { content: "inlines" },
   h3: { content: "inlines" },
   ul: { content: "items" },
-  ol: { content: "items" },
+  ol: {
+    content: "items",
+    attributes: {
+      type: { pattern: /^[1aAiI]$/u, expected: "1, a, A, i or I", optional: true },
+      start: { pattern: /^[1-9]\d{0,3}$/u, expected: "a number from 1 to 9999", optional: true },
+      numbering: { pattern: /^paragraphs$/u, expected: "paragraphs", optional: true },
+    },
+  },
   li: { content: "flow" },
   blockquote: { content: "blocks" },
   table: { content: "row-groups" },

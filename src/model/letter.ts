@@ -39,9 +39,18 @@ export interface ListItem {
   readonly children: readonly Block[];
 }
 
+/** How an ordered list counts. */
+export type Numbering = "decimal" | "lower-alpha" | "upper-alpha" | "lower-roman" | "upper-roman";
+
 export interface List {
   readonly type: "list";
   readonly ordered: boolean;
+  /** Where absent an ordered list counts by how many others it stands in: 1., (a), (i). */
+  readonly numbering?: Numbering;
+  /** The number of the first item; 1 when absent. */
+  readonly start?: number;
+  /** Whether the items are numbered paragraphs: as wide as the text, their numbers in its first lines. */
+  readonly paragraphs?: true;
   readonly items: readonly ListItem[];
 }
 

@@ -45,8 +45,8 @@ export interface Tag {
     | ("Table" | "THead" | "TBody" | "TR" | "TH" | "TD" | "Div" | "Figure" | "Caption")
     | ("Note" | "Artifact");
   readonly parent: Tag | null;
-  /** For an L: whether its labels count. */
-  readonly ordered?: boolean;
+  /** For an L: how its labels count (ISO 32000-1, table 347). */
+  readonly numbering?: "Disc" | "Decimal" | "LowerAlpha" | "UpperAlpha" | "LowerRoman" | "UpperRoman";
   /** For a TH: what it heads. */
   readonly scope?: "Column" | "Row";
   /** For a TH or TD: how many columns and rows it covers, where more than one. */

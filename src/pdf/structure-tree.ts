@@ -19,8 +19,8 @@ export function growStructureTree(document: PDFDocument): StructureTree {
     const parent = tag.parent === null ? null : element(tag.parent);
     const grown = document.struct(tag.role, tag.alt === undefined ? {} : { alt: tag.alt });
     elements.set(tag, grown);
-    if (tag.role === "L") {
-      grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.ordered === true ? "Decimal" : "Disc" };
+    if (tag.numbering !== undefined) {
+      grown.dictionary.data["A"] = { O: "List", ListNumbering: tag.numbering };
     }
     if (tag.id !== undefined) {
       grown.dictionary.data["ID"] = new String(tag.id);

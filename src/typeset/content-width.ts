@@ -5,7 +5,7 @@ import type { Setting } from "./setting.js";
 import { flattenInlines } from "./flatten-inlines.js";
 import { FORBIDDEN } from "./item.js";
 import { itemise, type TextItem } from "./itemise.js";
-import { LIST_INDENT } from "./set-list.js";
+import { listIndent } from "./set-list.js";
 import { splitWords } from "./split-words.js";
 import { textStyle } from "./text-style.js";
 
@@ -36,7 +36,7 @@ export function widestOf(widths: readonly ContentWidth[]): ContentWidth {
 function blockWidth(block: Block, format: BlockFormat, setting: Setting): ContentWidth {
   if (block.type === "paragraph") return inlineWidth(block.children, format, setting);
   if (block.type !== "list") throw new Error(`no ${block.type} stands in a cell`);
-  const indent = LIST_INDENT * format.size;
+  const indent = listIndent(block, format, setting);
   const { least, most } = widestOf(
     block.items.map(({ children }) => contentWidth(children, format, setting)),
   );

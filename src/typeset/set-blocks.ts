@@ -22,6 +22,10 @@ export interface BlockFormat extends Omit<ParagraphFormat, "tag" | "hanging"> {
   readonly breakCost: number;
   /** How many lists the blocks stand in. */
   readonly depth: number;
+  /** How many of them count; none when absent. */
+  readonly orderedDepth?: number;
+  /** How far the first line is indented where a paragraph comes first, in points. */
+  readonly opening?: Pt;
 }
 
 /** Indent of a quotation on both sides, in ems. */
@@ -32,7 +36,7 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
   return blocks.flatMap((block, index) => {
     switch (block.type) {
       case "paragraph":
-        return [setText(block, format, leads(blocks[index + 1]), setting)];
+        return [setText(block, index === 0 ? opened(format) : format, leads(blocks[index + 1]), setting)];
       case "heading":
         return [setHeading(block, format, setting)];
       case "list":
@@ -52,9 +56,20 @@ function leads(next: Block | undefined): boolean {
   return next !== undefined && ["list", "quotation", "table", "figure"].includes(next.type);
 }
 
-function setText(block: Paragraph, format: BlockFormat, isLead: boolean, setting: Setting): Stack {
+/** The format of a first paragraph: further lines hang to the left of its first. */
+function opened(format: BlockFormat): BlockFormat & { readonly hanging?: Pt } {
+  const { x, width, opening = 0 } = format;
+  return opening === 0 ? format : { ...format, x: x + opening, width: width - opening, hanging: -opening };
+}
+
+function setText(
+  block: Paragraph,
+  format: BlockFormat & { readonly hanging?: Pt },
+  isLead: boolean,
+  setting: Setting,
+): Stack {
   const tag: Tag = { role: "P", parent: format.parent };
-  const lines = setParagraph(block.children, { ...format, hanging: 0, tag }, setting);
+  const lines = setParagraph(block.children, { hanging: 0, ...format, tag }, setting);
   return {
     items: paragraphRows(format.part, lines, format.breakCost),
     before: format.skip,
@@ -77,6 +92,6 @@ function setHeading(block: Heading, format: BlockFormat, setting: Setting): Stac
 function setQuotation(block: Quotation, format: BlockFormat, setting: Setting): readonly Stack[] {
   const indent = QUOTATION_INDENT * format.size;
   const parent: Tag = { role: "BlockQuote", parent: format.parent };
-  const narrower = { ...format, parent, x: format.x + indent, width: format.width - 2 * indent };
+  const narrower = { ...format, parent, opening: 0, x: format.x + indent, width: format.width - 2 * indent };
   return setBlocks(block.children, narrower, setting);
 }

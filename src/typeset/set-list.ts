@@ -5,15 +5,14 @@ import type { BlockFormat } from "./set-blocks.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { joinRuns } from "./join-runs.js";
+import { type ListDepth, listLabels } from "./list-labels.js";
 import { setBlocks } from "./set-blocks.js";
 import { heightsOf } from "./set-paragraph.js";
 import { lineRow } from "./stack.js";
 import { textStyle } from "./text-style.js";
 
-/** Marks of unordered lists by depth; deeper lists have the last. */
-const BULLETS = ["•", "–"];
-/** Least indent of a list, in ems. */
-export const LIST_INDENT = 2;
+/** Least indent of a list, and of the first line of a numbered paragraph, in ems. */
+const INDENT = { list: 2, paragraph: 2.5 };
 /** Gap between a label and its text, in ems. */
 const GAP = 0.6;
 /** A break between lines of an item: rather a page a third empty than an item in two. */
@@ -21,18 +20,34 @@ const ITEM_BREAK = 120;
 
 /** Sets a list: labels flush right in the indent, the text beside them hanging. */
 export function setList(list: List, format: BlockFormat, setting: Setting): readonly Stack[] {
-  const tag: Tag = { role: "L", parent: format.parent, ordered: list.ordered };
-  const labels = list.items.map((_, index) => setLabel(labelOf(list, index, format.depth), format, setting));
-  const widest = Math.max(0, ...labels.map(({ width }) => width));
-  const indent = Math.max(LIST_INDENT * format.size, widest + GAP * format.size);
+  const { labels, numbering } = listLabels(list, depthOf(format));
+  const tag: Tag = { role: "L", parent: format.parent, numbering };
+  const set = labels.map((label) => setLabel(label, format, setting));
+  const indent = indentOf(list, set, format);
+  const place: ItemPlace = { tag, indent, list };
   return list.items.flatMap((item, index) => {
-    const label = labels[index];
-    return label === undefined ? [] : setItem(item, label, indent, tag, format, setting);
+    const label = set[index];
+    return label === undefined ? [] : setItem(item, label, place, format, setting);
   });
 }
 
-function labelOf(list: List, index: number, depth: number): string {
-  return list.ordered ? `${index + 1}.` : (BULLETS[Math.min(depth, BULLETS.length - 1)] ?? "•");
+/** How far the text of a list is indented, in points. */
+export function listIndent(list: List, format: BlockFormat, setting: Setting): Pt {
+  const { labels } = listLabels(list, depthOf(format));
+  return indentOf(
+    list,
+    labels.map((label) => setLabel(label, format, setting)),
+    format,
+  );
+}
+
+function depthOf({ depth, orderedDepth = 0 }: BlockFormat): ListDepth {
+  return { all: depth, ordered: orderedDepth };
+}
+
+function indentOf({ paragraphs }: List, labels: readonly LineRuns[], { size }: BlockFormat): Pt {
+  const widest = Math.max(0, ...labels.map(({ width }) => width));
+  return Math.max(INDENT[paragraphs === true ? "paragraph" : "list"] * size, widest + GAP * size);
 }
 
 /** A label with the space that parts it from its text for who reads the text; its width is without it. */
@@ -44,27 +59,33 @@ function setLabel(text: string, { face, size }: BlockFormat, setting: Setting): 
   return { runs: joinRuns(runs, setting.language.code), width: word.width };
 }
 
+/** What the items of a list have in common. */
+interface ItemPlace {
+  readonly tag: Tag;
+  readonly indent: Pt;
+  readonly list: List;
+}
+
 function setItem(
   item: ListItem,
   label: LineRuns,
-  indent: Pt,
-  list: Tag,
+  { tag, indent, list }: ItemPlace,
   format: BlockFormat,
   setting: Setting,
 ): readonly Stack[] {
-  const parent: Tag = { role: "LI", parent: list };
-  const body: BlockFormat = {
-    ...format,
-    parent: { role: "LBody", parent },
-    x: format.x + indent,
-    width: format.width - indent,
-    breakCost: Math.max(format.breakCost, ITEM_BREAK),
-    depth: format.depth + 1,
-  };
-  const x = format.x + indent - GAP * format.size - label.width;
+  const parent: Tag = { role: "LI", parent: tag };
+  const within = { ...format, parent: { role: "LBody", parent } as const, depth: format.depth + 1 };
+  const orderedDepth = (format.orderedDepth ?? 0) + (list.ordered ? 1 : 0);
+  const hanging = { x: format.x + indent, width: format.width - indent, opening: 0 };
+  const isParagraph = list.paragraphs === true;
+  const body: BlockFormat = isParagraph
+    ? { ...within, orderedDepth, opening: indent }
+    : { ...within, ...hanging, orderedDepth, breakCost: Math.max(format.breakCost, ITEM_BREAK) };
+  const x = isParagraph ? format.x : format.x + indent - GAP * format.size - label.width;
   const segment: Segment = { x, runs: label.runs, tag: { role: "Lbl", parent } };
   const stacks = setBlocks(item.children, body, setting).filter(({ items }) => items.length > 0);
-  return wholeIfPossible(labelFirst(stacks, segment, format, setting), format);
+  const labelled = labelFirst(stacks, segment, format, setting);
+  return isParagraph ? labelled : wholeIfPossible(labelled, format);
 }
 
 /** Puts the label before the item's first line, or on a line of its own where the item has none. */

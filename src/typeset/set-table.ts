@@ -75,7 +75,7 @@ function reportTooTall(cells: readonly TableCell[], excess: Pt, setting: Setting
 
 function cellFormat(format: BlockFormat): BlockFormat {
   const [size, leading] = [format.size * TEXT, format.leading * TEXT];
-  return { ...format, align: "left", size, leading, skip: format.skip * TEXT * 0.5 };
+  return { ...format, align: "left", size, leading, skip: format.skip * TEXT * 0.5, opening: 0 };
 }
 
 /** Rows with a hairline at the foot of the last, and at the head of the first if one is asked for `above`. */

@@ -315,8 +315,8 @@ describe("annexes", () => {
 
 describe("cells that cover several columns or rows", () => {
   const rows = (head: string, body: string) => `<table><thead>${head}</thead><tbody>${body}</tbody></table>`;
-  const shapes = (table: string) =>
-    parseBody(table).diagnostics.map(({ code, args }) => ("problem" in args ? args.problem : code));
+  const shapes = (markup: string) =>
+    parseBody(markup).diagnostics.map(({ code, args }) => ("problem" in args ? args.problem : code));
 
   test("count in every row that they reach", () => {
     const { value, diagnostics } = parseBody(
@@ -326,8 +326,8 @@ describe("cells that cover several columns or rows", () => {
       ),
     );
     expect(diagnostics).toEqual([]);
-    const [table] = blocksOf(value);
-    expect(table).toMatchObject({
+    const [block] = blocksOf(value);
+    expect(block).toMatchObject({
       head: [
         [
           { columns: 1, rows: 2 },
@@ -354,10 +354,27 @@ describe("cells that cover several columns or rows", () => {
   });
 
   test("a caption comes first", () => {
-    const table = (inside: string) => `<table>${inside}</table>`;
+    const captioned = (inside: string) => `<table>${inside}</table>`;
     const body = "<tbody><tr><td>1</td></tr></tbody>";
-    expect(shapes(table(`<caption>A <em>table</em></caption>${body}`))).toEqual([]);
-    expect(shapes(table(`${body}<caption>A table</caption>`))).toEqual(["late-caption"]);
-    expect(shapes(table(`<caption>A</caption><caption>B</caption>${body}`))).toEqual(["late-caption"]);
+    expect(shapes(captioned(`<caption>A <em>table</em></caption>${body}`))).toEqual([]);
+    expect(shapes(captioned(`${body}<caption>A table</caption>`))).toEqual(["late-caption"]);
+    expect(shapes(captioned(`<caption>A</caption><caption>B</caption>${body}`))).toEqual(["late-caption"]);
   });
+});
+
+test("ordered lists say how they count, from where, and whether they are numbered paragraphs", () => {
+  const listIn = (attributes: string) => blocksOf(parseBody(`<ol${attributes}><li>x</li></ol>`).value)[0];
+  expect(listIn(` type="i" start="4"`)).toMatchObject({ ordered: true, numbering: "lower-roman", start: 4 });
+  expect(listIn(` numbering="paragraphs"`)).toMatchObject({ paragraphs: true, start: 1 });
+  expect(listIn("")).not.toHaveProperty("numbering");
+  const bad = [
+    `<ol type="q"><li>x</li></ol>`,
+    `<ol start="0"><li>x</li></ol>`,
+    `<ul type="a"><li>x</li></ul>`,
+  ];
+  expect(bad.map((each) => parseBody(each).diagnostics.map(({ code }) => code))).toEqual([
+    ["wrong-attribute"],
+    ["wrong-attribute"],
+    ["unknown-attribute"],
+  ]);
 });

@@ -88,7 +88,7 @@ describe("drawing", () => {
   });
 
   test("the structure tree follows the tags in reading order, over pages too", async () => {
-    const list = { ...under(root, "L"), ordered: true };
+    const list = { ...under(root, "L"), numbering: "Decimal" as const };
     const item = under(list, "LI");
     const body = under(under(item, "LBody"), "P");
     const label = under(item, "Lbl");

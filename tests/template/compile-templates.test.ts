@@ -149,6 +149,10 @@ describe("helpers", () => {
     expect(faults(`{{phrase "asks-laed"}}`)).toEqual(["unknown-phrase templates/letter.hbs:1:1 asks-laed"]);
   });
 
+  test("prose lists may begin with any number", () => {
+    expect(fill("{{prose text}}", { text: "3. c\n4. d" }).value?.text).toContain('<ol start="3">');
+  });
+
   test("prose has notes in brackets after a caret, and what stands in them is prose too", () => {
     const line = (text: string) => fill("{{inline text}}", { text }).value?.text;
     expect(line("One^[the *first* [a](https://b.c)] two")).toBe(

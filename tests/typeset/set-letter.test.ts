@@ -121,7 +121,7 @@ describe("structure", () => {
     const listTag = (line: Line | undefined): Tag | null => line?.segments[0]?.tag.parent?.parent ?? null;
     const [first] = linesOf(galleyOf(letter(part("body", ordered("one")))));
     const [other] = linesOf(galleyOf(letter(part("body", list("one")))));
-    expect([listTag(first)?.ordered, listTag(other)?.ordered]).toEqual([true, false]);
+    expect([listTag(first)?.numbering, listTag(other)?.numbering]).toEqual(["Decimal", "Disc"]);
   });
 });
 

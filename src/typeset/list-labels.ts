@@ -1,0 +1,58 @@
+import type { List, Numbering } from "../model/letter.js";
+import { letterNumeral, romanNumeral } from "../model/numeral.js";
+import type { Tag } from "../model/page.js";
+
+/** The labels of a list's items, and how the structure names what they do. */
+export interface ListLabels {
+  readonly labels: readonly string[];
+  readonly numbering: NonNullable<Tag["numbering"]>;
+}
+
+/** Marks of unordered lists by depth; deeper lists have the last. */
+const BULLETS = ["•", "–"];
+/** How ordered lists within one another count, as the United Nations number paragraphs and subparagraphs. */
+const NESTED: readonly Numbering[] = ["decimal", "lower-alpha", "lower-roman"];
+
+const ROLES: Readonly<Record<Numbering, ListLabels["numbering"]>> = {
+  decimal: "Decimal",
+  "lower-alpha": "LowerAlpha",
+  "upper-alpha": "UpperAlpha",
+  "lower-roman": "LowerRoman",
+  "upper-roman": "UpperRoman",
+};
+
+/** Where a list stands: in how many others, and in how many of them that count. */
+export interface ListDepth {
+  readonly all: number;
+  readonly ordered: number;
+}
+
+/** The labels of a list by its depth. A dash is a bullet too: the structure has no word of its own for it. */
+export function listLabels(list: List, depth: ListDepth): ListLabels {
+  if (!list.ordered) {
+    const bullet = BULLETS[Math.min(depth.all, BULLETS.length - 1)] ?? "•";
+    return { labels: list.items.map(() => bullet), numbering: "Disc" };
+  }
+  const usual = NESTED[Math.min(depth.ordered, NESTED.length - 1)] ?? "decimal";
+  const numbering = list.numbering ?? usual;
+  const start = list.start ?? 1;
+  return {
+    labels: list.items.map((_, index) => labelOf(start + index, numbering)),
+    numbering: ROLES[numbering],
+  };
+}
+
+function labelOf(number: number, numbering: Numbering): string {
+  switch (numbering) {
+    case "decimal":
+      return `${number}.`;
+    case "lower-alpha":
+      return `(${letterNumeral(number)})`;
+    case "upper-alpha":
+      return `${letterNumeral(number).toUpperCase()}.`;
+    case "lower-roman":
+      return `(${romanNumeral(number).toLowerCase()})`;
+    case "upper-roman":
+      return `${romanNumeral(number)}.`;
+  }
+}
