@@ -1,10 +1,9 @@
 import { Unzlib } from "fflate";
 
-/** The size of an image's rows in bytes: as stored, without the filter's byte, and from one pixel to the next. */
-export interface RowSize {
+/** The sizes of an image's rows in bytes, as stored, without the filter's byte. */
+export interface RowSizes {
   readonly rows: number;
-  readonly bytes: number;
-  readonly pixel: number;
+  bytesOf(row: number): number;
 }
 
 /** Bytes inflated at a time: deflate grows them a thousandfold at most. */
@@ -12,14 +11,15 @@ const SLICE = 16 * 1024;
 
 /**
  * Inflates the rows of a PNG one by one, never the whole image at once. `see` gets the filter's number and the row as stored;
- * the array is used again for the next. False where rows are missing, too many or with a filter that there is not.
+ * the array is used again for rows that follow. False where rows are missing, too many or with a filter that there is not.
  */
 export function inflateRows(
   compressed: Uint8Array,
-  size: RowSize,
+  sizes: RowSizes,
   see: (filter: number, row: Uint8Array) => void,
 ): boolean {
-  const row = new Uint8Array(size.bytes + 1);
+  const rowAt = (index: number): Uint8Array => new Uint8Array(sizes.bytesOf(index) + 1);
+  let row = rowAt(0);
   let [filled, seen] = [0, 0] as [number, number];
   let sound = true;
   const inflate = new Unzlib((chunk) => {
@@ -30,11 +30,12 @@ export function inflateRows(
       if (filled < row.length) return;
       filled = 0;
       seen += 1;
-      sound = seen <= size.rows && (row[0] ?? 5) <= 4;
+      sound = seen <= sizes.rows && (row[0] ?? 5) <= 4;
       if (sound) see(row[0] ?? 0, row.subarray(1));
+      if (seen < sizes.rows && sizes.bytesOf(seen) + 1 !== row.length) row = rowAt(seen);
     }
   });
-  return pushAll(inflate, compressed, () => sound) && sound && filled === 0 && seen === size.rows;
+  return pushAll(inflate, compressed, () => sound) && sound && filled === 0 && seen === sizes.rows;
 }
 
 /** False where the stream itself is damaged. */

@@ -25,13 +25,15 @@ export function pngHeader(chunk: PngChunk | undefined): PngHeader | null {
   if (chunk?.type !== "IHDR" || chunk.data.length !== 13) return null;
   const view = new DataView(chunk.data.buffer, chunk.data.byteOffset, 13);
   const [bits, colourType] = [view.getUint8(8), view.getUint8(9)];
+  // There is one method of compression, one of filtering, and one of interlacing.
+  if (view.getUint16(10) !== 0 || view.getUint8(12) > 1) return null;
   if (!isColourType(colourType) || !DEPTHS[colourType].includes(bits)) return null;
   return {
     width: view.getUint32(0),
     height: view.getUint32(4),
     bits,
     colourType,
-    interlaced: view.getUint8(12) !== 0,
+    interlaced: view.getUint8(12) === 1,
     channels: CHANNELS[colourType],
   };
 }

@@ -7,7 +7,6 @@ export type Refusal =
   | "not-an-image"
   | "damaged"
   | "cmyk"
-  | "interlaced"
   | "coding"
   | { readonly width: number; readonly height: number; readonly most: number };
 
@@ -35,9 +34,9 @@ function readBySignature(bytes: Uint8Array): Read {
 }
 
 /** Why an image of that size is refused; null for one that is not. Asked before any pixel is decoded. */
-export type SizeCheck = (width: number, height: number) => Refusal | null;
+export type SizeCheck = (width: number, height: number, most?: number) => Refusal | null;
 
-function refuseSize(width: number, height: number): Refusal | null {
+function refuseSize(width: number, height: number, most = MOST_PIXELS): Refusal | null {
   if (width === 0 || height === 0) return "damaged";
-  return width * height > MOST_PIXELS ? { width, height, most: MOST_PIXELS } : null;
+  return width * height > most ? { width, height, most } : null;
 }

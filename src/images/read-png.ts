@@ -1,26 +1,30 @@
 import type { PictureSamples } from "../model/picture.js";
-import { inflateRows, type RowSize } from "./inflate-rows.js";
+import { inflateRows } from "./inflate-rows.js";
 import { joinBytes } from "./join-bytes.js";
+import { bytesOf } from "./pixel-rows.js";
 import { type PngChunk, pngChunks } from "./png-chunks.js";
 import { type PngHeader, pngHeader } from "./png-header.js";
 import type { Read, SizeCheck } from "./read-picture.js";
 import { hasOpacity, splitOpacity } from "./split-opacity.js";
 
+/** An interlaced image is held whole: at most as many pixels as a sheet of A4 has at 400 dots an inch. */
+const MOST_INTERLACED = 16_000_000;
+
 /**
  * Reads a PNG (ISO/IEC 15948). Without opacity its compressed rows go into the PDF as they are, once they have been found sound;
- * with opacity, or with sixteen bits a sample, they are parted and compressed anew.
+ * with opacity, with sixteen bits a sample or interlaced, they are parted and compressed anew.
  */
 export function readPng(bytes: Uint8Array, refuseSize: SizeCheck): Read {
   const chunks = pngChunks(bytes);
   const header = pngHeader(chunks?.[0]);
   if (chunks === null || header === null) return { refusal: "damaged" };
-  const refusal = refuseSize(header.width, header.height) ?? (header.interlaced ? "interlaced" : null);
+  const refusal = refuseSize(header.width, header.height, header.interlaced ? MOST_INTERLACED : undefined);
   if (refusal !== null) return { refusal };
   const colours = coloursOf(header, chunks);
   if (colours === null) return { refusal: "damaged" };
   const compressed = joinBytes(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data));
   const transparency = dataOf(chunks, "tRNS");
-  const split = header.bits === 16 || hasOpacity(header) || transparency !== null;
+  const split = header.interlaced || header.bits === 16 || hasOpacity(header) || transparency !== null;
   const shown = split ? readSplit(compressed, header, transparency) : readWhole(compressed, header);
   if (shown === null) return { refusal: "damaged" };
   const { width, height } = header;
@@ -38,14 +42,6 @@ function coloursOf({ colourType }: PngHeader, chunks: readonly PngChunk[]): Pict
   return palette === null || palette.length === 0 || palette.length % 3 !== 0 ? null : palette.slice(0, 768);
 }
 
-function rowSize({ width, height, bits, channels }: PngHeader): RowSize {
-  return {
-    rows: height,
-    bytes: Math.ceil((width * bits * channels) / 8),
-    pixel: Math.max(1, (bits * channels) / 8),
-  };
-}
-
 /** Samples and opacity, the colours' meaning left out. */
 interface Shown {
   readonly samples: Omit<PictureSamples, "colours">;
@@ -53,7 +49,8 @@ interface Shown {
 }
 
 function readWhole(bytes: Uint8Array, header: PngHeader): Shown | null {
-  if (!inflateRows(bytes, rowSize(header), () => undefined)) return null;
+  const length = bytesOf(header.width, header);
+  if (!inflateRows(bytes, { rows: header.height, bytesOf: () => length }, () => undefined)) return null;
   return {
     samples: { bytes, filter: "FlateDecode", filteredRows: true, bits: header.bits },
     opacity: null,
@@ -61,7 +58,7 @@ function readWhole(bytes: Uint8Array, header: PngHeader): Shown | null {
 }
 
 function readSplit(bytes: Uint8Array, header: PngHeader, transparency: Uint8Array | null): Shown | null {
-  const split = splitOpacity(bytes, header, rowSize(header), transparency);
+  const split = splitOpacity(bytes, header, transparency);
   if (split === null) return null;
   const { samples, opacity } = split;
   return {

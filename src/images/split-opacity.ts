@@ -1,8 +1,8 @@
 import { Zlib } from "fflate";
-import { inflateRows, type RowSize } from "./inflate-rows.js";
+import { interlacedRows } from "./interlaced-rows.js";
 import { joinBytes } from "./join-bytes.js";
+import { pixelRows, type Samples } from "./pixel-rows.js";
 import type { PngHeader } from "./png-header.js";
-import { unfilterRow } from "./unfilter-row.js";
 
 /** Samples of eight bits and the opacity of each pixel, both compressed; the opacity is null where every pixel is opaque. */
 export interface SplitImage {
@@ -14,19 +14,15 @@ export interface SplitImage {
 export function splitOpacity(
   compressed: Uint8Array,
   header: PngHeader,
-  size: RowSize,
   transparency: Uint8Array | null,
 ): SplitImage | null {
-  const { width, bits, channels } = header;
+  const { width, channels, interlaced } = header;
   const coloured = hasOpacity(header) ? channels - 1 : channels;
   const opacityOf = opacityBy(header, transparency);
   const [samples, opacity] = [compressor(), compressor()];
-  let above = new Uint8Array(size.bytes);
   let opaque = true;
-  const sound = inflateRows(compressed, size, (filter, stored) => {
-    unfilterRow(filter, stored, above, size.pixel);
-    above = stored.slice();
-    const pixels = unpack(stored, bits, width * channels);
+  const readRows = interlaced ? interlacedRows : pixelRows;
+  const sound = readRows(compressed, header, (pixels) => {
     const colours = new Uint8Array(width * coloured);
     const alphas = new Uint8Array(width);
     for (let pixel = 0; pixel < width; pixel += 1) {
@@ -50,23 +46,13 @@ export function hasOpacity({ colourType }: PngHeader): boolean {
   return colourType === 4 || colourType === 6;
 }
 
-/** One number a sample, most significant bits first. */
-function unpack(row: Uint8Array, bits: number, count: number): Uint8Array | Uint16Array {
-  if (bits === 8) return row;
-  if (bits === 16) return Uint16Array.from({ length: count }, (_, index) => word(row, 2 * index));
-  return Uint8Array.from({ length: count }, (_, index) => {
-    const bit = index * bits;
-    return ((row[bit >> 3] ?? 0) >> (8 - bits - (bit & 7))) & ((1 << bits) - 1);
-  });
-}
-
 /** A sample as eight bits show it; an index into a palette stays what it is. */
 function eightBits(sample: number, { bits, colourType }: PngHeader): number {
   if (colourType === 3) return sample;
   return bits === 16 ? sample >> 8 : (sample * 255) / ((1 << bits) - 1);
 }
 
-type OpacityOf = (pixels: Uint8Array | Uint16Array, at: number) => number;
+type OpacityOf = (pixels: Samples, at: number) => number;
 
 /** By the pixel's own sample, by its place in the palette, or by the one colour that is said to be transparent. */
 function opacityBy(header: PngHeader, transparency: Uint8Array | null): OpacityOf {

@@ -57,7 +57,7 @@ export interface DiagnosticArgs {
   // images
   "image-missing": { name: string; known: readonly string[] };
   "image-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
-  "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "interlaced" | "coding" };
+  "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "coding" };
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };

@@ -17,7 +17,6 @@ const REFUSED: Reasons<"image-refused"> = {
   "not-an-image": { message: "is neither PNG nor JPEG", hint: "save it as PNG or JPEG" },
   damaged: { message: "is damaged", hint: "save it again, or take another copy" },
   cmyk: { message: "is in the colours of print (CMYK)", hint: "save it in RGB" },
-  interlaced: { message: "is an interlaced PNG", hint: "save it again without interlacing" },
   coding: { message: "is a JPEG of a kind that no PDF can show", hint: "save it again as an ordinary JPEG" },
 };
 

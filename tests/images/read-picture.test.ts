@@ -118,6 +118,70 @@ describe("a PNG with opacity", () => {
   });
 });
 
+describe("an interlaced PNG", () => {
+  /** Where each pixel of a block of eight by eight comes (ISO/IEC 15948, 8.2). */
+  const ORDER = "16462646 77777777 56565656 77777777 36463646 77777777 56565656 77777777".split(" ");
+
+  /** The rows of its seven passes, from rows of numbers, `samples` of them a pixel, as the standard's figure has it. */
+  function passes(rows: readonly (readonly number[])[], samples: number): number[][] {
+    return [1, 2, 3, 4, 5, 6, 7].flatMap((pass) =>
+      rows
+        .map((row, y) => row.filter((_, x) => ORDER[y % 8]?.[Math.floor(x / samples) % 8] === String(pass)))
+        .filter((row) => row.length > 0),
+    );
+  }
+
+  const image = fc
+    .tuple(fc.integer({ min: 1, max: 19 }), fc.integer({ min: 1, max: 19 }))
+    .chain(([width, height]) => {
+      const row = fc.array(fc.nat(255), { minLength: width * 4, maxLength: width * 4 });
+      const pixels = fc.array(row, { minLength: height, maxLength: height });
+      return fc.record({ width: fc.constant(width), height: fc.constant(height), pixels, filter: fc.nat(1) });
+    });
+
+  test("has the pixels that it would have in rows, whatever its size and its filter", () => {
+    fc.assert(
+      fc.property(image, ({ width, height, pixels, filter }) => {
+        // Of the filters, that which looks to the left alone does not ask where a pass begins.
+        const rows = passes(pixels, 4).map((row) => [filter, ...filtered(filter, row, [])]);
+        const picture = read(png({ width, height, colourType: 6, rows, interlace: 1 }));
+        expect(picture).toMatchObject({ width, height });
+        expect(samplesOf(picture)).toEqual(pixels.flat().filter((_, index) => index % 4 !== 3));
+      }),
+    );
+  });
+
+  test("takes filters off within each pass for itself", () => {
+    // Two columns, three rows: passes 1 (one pixel), 5 (one), 6 (two rows of one), 7 (one row of two).
+    const rows = [[2, 10], [2, 30], [2, 20], [2, 20], [2, 40, 50]]; // prettier-ignore
+    const picture = read(png({ width: 2, height: 3, colourType: 0, rows, interlace: 1 }));
+    expect(samplesOf(picture)).toEqual([10, 20, 40, 50, 30, 40]);
+    expect(picture.samples).toMatchObject({ filteredRows: false, bits: 8, colours: "grey" });
+  });
+
+  test("may have few bits, a palette with opacity, or sixteen bits", () => {
+    const palette = [0, 0, 0, 255, 0, 0, 0, 255, 0];
+    const few = { width: 3, height: 1, bits: 2, colourType: 3, palette, interlace: 1 };
+    // Passes 1, 4 and 6: the pixels 0, 2 and 1.
+    const rows = [[0, 0b01_000000], [0, 0b10_000000], [0, 0b00_000000]]; // prettier-ignore
+    const indexed = read(png({ ...few, rows, transparency: [0, 64] }));
+    expect([samplesOf(indexed), opacityOf(indexed)]).toEqual([[1, 0, 2], [64, 0, 255]]); // prettier-ignore
+    const deep = { width: 2, height: 1, bits: 16, colourType: 4, interlace: 1 };
+    const grey = read(png({ ...deep, rows: [[0, 0x12, 0x34, 0xff, 0xff], [0, 0x56, 0x78, 0x80, 0]] })); // prettier-ignore
+    expect([samplesOf(grey), opacityOf(grey)]).toEqual([[0x12, 0x56], [255, 0x80]]); // prettier-ignore
+  });
+
+  test("is held whole, so that it may have fewer pixels than another", () => {
+    const header = (interlace: number) => [0, 0, 0x13, 0x88, 0, 0, 0x13, 0x88, 8, 2, 0, 0, interlace];
+    const huge = (interlace: number) =>
+      join(PNG_SIGNATURE, chunk("IHDR", header(interlace)), chunk("IDAT", [0]), chunk("IEND", []));
+    expect([refusal(huge(1)), refusal(huge(0))]).toEqual([
+      { width: 5000, height: 5000, most: 16_000_000 },
+      "damaged",
+    ]);
+  });
+});
+
 /** A row of four samples a pixel with a filter put on (PNG, 9.2), in the words of the standard. */
 function filtered(filter: number, row: readonly number[], above: readonly number[]): number[] {
   return row.map((x, index) => {
@@ -174,7 +238,9 @@ describe("what cannot be shown", () => {
     ["a lossless JPEG", jpeg(4, 4, { frame: 0xc3 }), "coding"],
     ["a JPEG without its end", jpeg(4, 4).slice(0, -2), "damaged"],
     ["a JPEG without height", jpeg(4, 0), "damaged"],
-    ["an interlaced PNG", png({ ...one, interlace: 1 }), "interlaced"],
+    ["a PNG interlaced in no known way", png({ ...one, interlace: 2 }), "damaged"],
+    ["an interlaced PNG with a row too few", png({ ...one, interlace: 1, height: 2 }), "damaged"],
+    ["an interlaced PNG with a row too many", png({ ...one, interlace: 1, rows: [[0, 7], [0, 7]] }), "damaged"], // prettier-ignore
     ["a PNG cut off", whole.slice(0, -13), "damaged"],
     ["a PNG with a wrong checksum", whole.map((byte, index) => (index === 45 ? byte ^ 1 : byte)), "damaged"],
     ["a PNG with a row too few", png({ ...one, height: 2 }), "damaged"],
@@ -208,12 +274,13 @@ describe("what cannot be shown", () => {
     };
     const rows: number[] = [];
     const see = (filter: number): void => void rows.push(filter);
-    expect(inflateRows(compressed, { rows: 1, bytes: 1, pixel: 1 }, see)).toBe(false);
+    expect(inflateRows(compressed, { rows: 1, bytesOf: () => 1 }, see)).toBe(false);
     expect([rows, slices]).toEqual([[0], [0]]);
   });
 
   test("no bytes make the reader throw", () => {
-    const sound = [plainPng(3, 3, [1, 2, 3, 4]), whole, jpeg(8, 8, { extra: [exif(6)] })];
+    const interlaced = png({ ...one, interlace: 1 });
+    const sound = [plainPng(3, 3, [1, 2, 3, 4]), whole, interlaced, jpeg(8, 8, { extra: [exif(6)] })];
     const spoilt = fc
       .tuple(
         fc.constantFrom(...sound),
