@@ -33,7 +33,10 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const addressee = resolveAddressee(directory, recipient.office.id, language);
   const context = buildContext(submission, recipient, addressee);
   const marked = press.templates.fill(recipient.template, context, language);
-  const letter = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
+  const keywords = [context.letter.reference, addressee.body].filter((word) => word !== null);
+  const letter = andThen(marked, (text) =>
+    parseLetter(text, { language, author: context.sender.name, keywords }),
+  );
   const pages = andThen(soundOnly(letter), (tree) =>
     makePages(tree, frame, {
       style: submission.style,

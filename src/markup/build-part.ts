@@ -51,14 +51,15 @@ export function buildInlines(nodes: readonly MarkupNode[], locate: Locate): Inli
   return trimEnd(nodes.map((node) => buildInline(node, locate, spacing)));
 }
 
-/** The text of an element without its markup. */
+/** The text of an element without its markup, its notes and what is not seen. */
 export function plainText(element: MarkupElement): string {
   const text = (node: MarkupNode): string => {
     if (node.type === "text") return node.text;
     if (node.name === "note") return "";
     return node.name === "br" ? " " : node.children.map(text).join("");
   };
-  return text(element).replace(/\s+/gu, " ").trim();
+  const seen = text(element).replace(/[\u00AD\u200B\u2060\uFEFF]/gu, "");
+  return seen.replace(/\s+/gu, " ").trim();
 }
 
 function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: boolean }): Inline {

@@ -12,6 +12,7 @@ import {
   ruleOf,
 } from "./element-table.js";
 import { checkAnnexes } from "./check-annexes.js";
+import { checkCharacters } from "./check-characters.js";
 import { checkFigure } from "./check-figure.js";
 import { checkNotes } from "./check-notes.js";
 import { checkTable } from "./check-table.js";
@@ -25,6 +26,7 @@ export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnost
   };
   return [
     ...checkChildren(root, "parts", place),
+    ...checkCharacters(root, place),
     ...checkNotes(root, place),
     ...checkAnnexes(root, place),
     ...checkParts(root, place),

@@ -12,6 +12,8 @@ import { parseMarkup } from "./parse-markup.js";
 export interface LetterSetting {
   readonly language: Language;
   readonly author: string;
+  /** By which the document is to be found. */
+  readonly keywords?: readonly string[];
 }
 
 /** What follows from tags that do not match, and would only hide them. */
@@ -35,6 +37,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
   const elements = root.children.filter((child) => child.type === "element");
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
   const head = elements.find(({ name }) => name === "continuation-head");
+  const keywords = (setting.keywords ?? []).join(", ");
   const annexes = elements.filter(({ name }) => name === "annex");
   const isPart = (element: MarkupElement): boolean => element !== head && !annexes.includes(element);
   const parts = elements.filter(isPart).map((element) => buildPart(element, locate));
@@ -48,6 +51,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       folio: setting.language.phrases["folio"] ?? "{page} / {pages}",
       title,
       subject: title,
+      ...(keywords === "" ? {} : { keywords }),
       parts,
       continuationHead: head === undefined ? [] : buildInlines(head.children, locate),
       annexes: buildAnnexes(annexes, setting.language, locate),

@@ -147,6 +147,8 @@ export interface Letter {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  /** By which the document is found, parted by commas; absent where there are none. */
+  readonly keywords?: string;
   readonly parts: readonly LetterPart[];
   /** Head of every page after the first. */
   readonly continuationHead: readonly Inline[];

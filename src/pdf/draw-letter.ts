@@ -53,13 +53,14 @@ function openDocument(letter: Letter, date: string): PDFDocument {
       Title: letter.title,
       Author: letter.author,
       Subject: letter.subject,
+      ...(letter.keywords === undefined ? {} : { Keywords: letter.keywords }),
       Creator: "demarche",
       Producer: "demarche",
       CreationDate: midnight,
       ModDate: midnight,
     },
   });
-  writeMetadata(document);
+  writeMetadata(document, letter.language);
   return document;
 }
 

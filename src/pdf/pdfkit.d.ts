@@ -35,6 +35,7 @@ declare module "pdfkit" {
     Title: string;
     Author: string;
     Subject: string;
+    Keywords?: string;
     Creator: string;
     Producer: string;
     CreationDate: Date;

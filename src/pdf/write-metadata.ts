@@ -34,9 +34,19 @@ const PDFUA_IDENTIFIER = `
   </pdfaExtension:schemas>
 </rdf:Description>`;
 
+/** What Info and the catalog tell, and pdfkit's own metadata leave out: the language and the date of the last change. */
+function furtherProperties(language: string, changed: Date): string {
+  return `
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+  <dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+  <xmp:ModifyDate>${changed.toISOString().slice(0, 19)}Z</xmp:ModifyDate>
+</rdf:Description>`;
+}
+
 /** Adds the PDF/UA identifier, and lets pdfkit write its own metadata from values escaped for XML. */
-export function writeMetadata(document: PDFDocument): void {
+export function writeMetadata(document: PDFDocument, language: string): void {
   document.appendXML(PDFUA_IDENTIFIER);
+  document.appendXML(furtherProperties(language, document.info.ModDate));
   const writeInfo = document._addInfo.bind(document);
   document._addInfo = () => {
     const plain = document.info;
@@ -54,6 +64,7 @@ function escapeInfo(info: DocumentInfo): DocumentInfo {
     Subject: escapeXml(info.Subject),
     Creator: escapeXml(info.Creator),
     Producer: escapeXml(info.Producer),
+    ...(info.Keywords === undefined ? {} : { Keywords: escapeXml(info.Keywords) }),
   };
 }
 

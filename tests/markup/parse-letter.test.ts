@@ -378,3 +378,26 @@ test("ordered lists say how they count, from where, and whether they are numbere
     ["unknown-attribute"],
   ]);
 });
+
+test("characters that no XML may carry are told where they stand", () => {
+  const bad = (body: string) =>
+    parseBody(body).diagnostics.map(({ args, place }) => ["what" in args && args.what, place?.column]);
+  const from = FRAME.length + "<body>".length + 1;
+  expect(bad("<p>a&#1;b</p>")).toEqual([["the character U+0001", from + 3]]);
+  expect(bad(`<figure><img src="a.png" alt="a&#x1f;"></figure>`)).toEqual([
+    ["the character U+001F", from + 25],
+  ]);
+  expect(bad("<p>tab\tand\r\nline \u{1D504}</p>")).toEqual([]);
+});
+
+test("a title is without what is not seen, and without notes", () => {
+  const frame = "<date>d</date><inside-address><p>i</p></inside-address>";
+  const { value } = parseLetter(
+    written(`${frame}<subject>The vil\u00ADlages<br>&amp; more</subject><body><p>b</p></body>`),
+    {
+      ...setting,
+      keywords: ["T/1", "Council"],
+    },
+  );
+  expect(value).toMatchObject({ title: "The villages & more", keywords: "T/1, Council" });
+});

@@ -212,6 +212,29 @@ describe("drawing", () => {
     expect(metadata.get("pdfaid:part")).toBe("3");
   });
 
+  test("metadata say the same in Info and in XMP, whatever the characters", async () => {
+    const plain = letterOf([line(200, [{ x: 0, runs: runs("x"), tag: p }])]);
+    const odd = `]]> & < > " ' é Երևան 𝔄𐍈 (x) \\`;
+    const letter = {
+      ...plain.letter,
+      title: `title ${odd}`,
+      author: `author ${odd}`,
+      subject: `subject ${odd}`,
+      keywords: `T/2021/1, ${odd}`,
+    };
+    const document = await open({ ...plain, letter });
+    const { info, metadata } = await document.getMetadata();
+    const { title: Title, author: Author, subject: Subject, keywords: Keywords } = letter;
+    expect(info).toMatchObject({ Title, Author, Subject, Keywords });
+    expect(
+      ["dc:title", "dc:creator", "dc:description", "pdf:keywords"].map((name) => [metadata.get(name)].flat()),
+    ).toEqual([[Title], [Author], [Subject], [Keywords]]);
+    expect([metadata.get("dc:language")].flat()).toEqual(["en"]);
+    expect(metadata.get("xmp:modifydate")).toBe("2021-11-22T00:00:00Z");
+    expect(metadata.get("xmp:createdate")).toBe("2021-11-22T00:00:00Z");
+    expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
   test("the same pages give the same bytes", async () => {
     const letter = letterOf([line(200, [{ x: 0, runs: runs("Same bytes"), tag: p }])]);
     expect(await draw(letter)).toEqual(await draw(letter));
