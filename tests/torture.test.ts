@@ -51,6 +51,12 @@ async function treesOf(pdf: Uint8Array): Promise<Node[]> {
   return Promise.all(pages.map(async (page) => (await (await page).getStructTree()) as Node));
 }
 
+/** The tree of roles: `Root(Document(P,L(LI(Lbl,LBody(P)))))`. */
+function rolesIn({ role, children = [] }: Node): string {
+  const inner = children.filter((child) => child.role !== undefined).map(rolesIn);
+  return inner.length === 0 ? `${role}` : `${role}(${inner.join(",")})`;
+}
+
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
 describe("the letter that uses everything", () => {
@@ -80,6 +86,48 @@ describe("the letter that uses everything", () => {
         .concat(["Reference", "Note", "Sect"])
         .toSorted(),
     );
+  });
+
+  test("has its elements in one another as they are read", async () => {
+    const trees = (await treesOf(bytes)).map(rolesIn);
+    // The two tables with all that cells can be, then the figure with its caption.
+    const row = (...cells: string[]) => `TR(${cells.join(",")})`;
+    expect(trees[1]).toContain(
+      [
+        `Table(Caption(P(Reference(Link)),Note(Lbl)),THead(${row("TH(P)", "TH(P)", "TH(P)")},${row("TH(P)", "TH(P)")})`,
+        `TBody(${row("TH(P)", "TD(P)", "TD(P)", "TD(P)")},${row("TD(P)", "TD(P)")},${row("TH(P)", "TD(P)", "TD(P)", "TD(P)")}))`,
+        "Div(Figure,Caption(P))",
+      ].join(","),
+    );
+    const items = (...all: string[]) => `L(${all.map((each) => `LI(Lbl,LBody(${each}))`).join(",")})`;
+    const numbered = items(`P,${items("P", `P,${items("P", "P")}`)}`, "P");
+    expect(trees[4]).toBe(
+      `Root(Document(Sect(H1,P(Reference(Link)),Note(Lbl),${numbered},${items("P", "P")},H2,P,H3,P)))`,
+    );
+  });
+
+  test("gives its words whole, with every space, to who extracts them", async () => {
+    const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+    const texts = await Promise.all(
+      pages.map(async (page) => {
+        const { items } = await (await page).getTextContent();
+        return items.map((each) => ("str" in each ? each.str + (each.hasEOL ? "\n" : "") : "")).join("");
+      }),
+    );
+    const all = texts.join("\n").replaceAll(/\s+/gu, " ");
+    for (const words of [
+      "Coalition of Everything",
+      "emphasis with strength",
+      "A quotation of some length, so that it takes more than one line of the page and shows its indent on both sides of the text.",
+      "which says of each place how it is written in the languages of the region.",
+      "Vorotan, with the branch at Shurnukh, which is an hour away on foot",
+      "The villages are listed in annex II, which has 2 pages.",
+      "so that it is seen that its further lines begin at the margin, below the number.",
+      "Annex II: The villages, Գորիս first",
+    ]) {
+      expect(all).toContain(words);
+    }
   });
 
   test("tells each of its three figures in words", async () => {

@@ -19,7 +19,8 @@ const GAP = 0.6;
 const ITEM_BREAK = 120;
 
 /** Sets a list: labels flush right in the indent, the text beside them hanging. */
-export function setList(list: List, format: BlockFormat, setting: Setting): readonly Stack[] {
+export function setList(list: List, outer: BlockFormat, setting: Setting): readonly Stack[] {
+  const format = belowOpening(outer);
   const { labels, numbering } = listLabels(list, depthOf(format));
   const tag: Tag = { role: "L", parent: format.parent, numbering };
   const set = labels.map((label) => setLabel(label, format, setting));
@@ -29,6 +30,12 @@ export function setList(list: List, format: BlockFormat, setting: Setting): read
     const label = set[index];
     return label === undefined ? [] : setItem(item, label, place, format, setting);
   });
+}
+
+/** A list in a numbered paragraph begins where the paragraph's first line does. */
+function belowOpening(format: BlockFormat): BlockFormat {
+  const { x, width, opening = 0 } = format;
+  return opening === 0 ? format : { ...format, x: x + opening, width: width - opening, opening: 0 };
 }
 
 /** How far the text of a list is indented, in points. */

@@ -79,6 +79,8 @@ describe("numbered paragraphs", () => {
     const rest = lines.slice(-2);
     expect(rest.map((line) => textOf(line).trim())).toEqual(["second", "– x"]);
     expect(rest[0]?.segments[0]?.x).toBe(0);
+    // The list stands below the paragraph's first line.
+    expect(rest[1]?.segments[1]?.x).toBe(25 + 20);
     const tags = lines.flatMap(({ segments }) => segments.map(({ tag }) => tag.role));
     expect(tags.slice(0, 2)).toEqual(["Lbl", "P"]);
   });
