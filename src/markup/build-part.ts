@@ -48,7 +48,7 @@ function buildSignatureBlock(element: MarkupElement, place: Place, locate: Locat
 /** Inlines with white space collapsed as in HTML: one space between words, none at the ends or after a break. */
 export function buildInlines(nodes: readonly MarkupNode[], locate: Locate): Inline[] {
   const spacing = { afterSpace: true };
-  return trimEnd(nodes.map((node) => buildInline(node, locate, spacing)));
+  return trimEnd(joinNotes(nodes.map((node) => buildInline(node, locate, spacing))));
 }
 
 /** The text of an element without its markup, its notes and what is not seen. */
@@ -100,6 +100,14 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
         children,
       };
   }
+}
+
+/** A note's number stands at its word, though the note may be written on a line of its own. */
+function joinNotes(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline, index) => {
+    const isBefore = inline.type === "text" && inlines[index + 1]?.type === "note";
+    return isBefore ? { ...inline, text: inline.text.trimEnd() } : inline;
+  });
 }
 
 /** The value of an attribute; empty where there is none. */

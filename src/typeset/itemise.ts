@@ -6,6 +6,7 @@ import type { TextStyle } from "./text-style.js";
 import type { WordBreak } from "./word-breaks.js";
 import { hyphenBreaks } from "./hyphen-breaks.js";
 import { FORBIDDEN } from "./item.js";
+import { beforeNote, isReference, noteFreeText } from "./note-free.js";
 import { shapeHyphen } from "./shape-hyphen.js";
 import { widthsUpTo } from "./shape-words.js";
 import { tiedWords } from "./tied-words.js";
@@ -64,10 +65,11 @@ export function itemise(tokens: readonly Token[], how: Itemising, setting: Setti
 }
 
 function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting): readonly WordBreak[] {
-  const breaks = wordBreaks(word);
+  const numbers = word.pieces.filter(isReference).map(({ start }) => start);
+  const breaks = wordBreaks(word).filter(({ offset }) => !numbers.includes(offset));
   if (!how.hyphens && word.softHyphens.length === 0) return breaks;
   const standing = { language: setting.language.code, opensSentence: opens };
-  const hyphens = hyphenBreaks(word, setting.hyphenate, standing);
+  const hyphens = hyphenBreaks(beforeNote(word), setting.hyphenate, standing);
   const taken = new Set(breaks.map(({ offset }) => offset));
   return [...breaks, ...hyphens.filter(({ offset }) => !taken.has(offset))].toSorted(
     (one, other) => one.offset - other.offset,
@@ -78,14 +80,14 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
 function opensSentence(tokens: readonly Token[], index: number, setting: Setting): boolean {
   const [before, space] = [tokens[index - 2], tokens[index - 1]];
   if (space?.type === "space" && isTied(tokens, index - 1, space, setting)) return false;
-  return before === undefined || before.type !== "word" || /[.!?:։][)”"’»]*$/u.test(before.text);
+  return before === undefined || before.type !== "word" || /[.!?:։][)”"’»]*$/u.test(noteFreeText(before));
 }
 
 function isTied(tokens: readonly Token[], index: number, space: Space, setting: Setting): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (space.tied) return true;
   if (before?.type !== "word" || after?.type !== "word") return false;
-  return tiedWords(before.text, after.text, setting.language);
+  return tiedWords(noteFreeText(before), noteFreeText(after), setting.language);
 }
 
 function wordItems(word: Word, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {

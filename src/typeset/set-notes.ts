@@ -35,17 +35,18 @@ function withNotes(
   setting: Setting,
 ): GalleyItem {
   if (item.type !== "row") return item;
-  const rows = item.lines.flatMap(({ line }) =>
+  const found = item.lines.flatMap(({ line }) =>
     referencesOf(line).flatMap(({ address, tag }) => {
       const note = notes.get(address);
-      if (note === undefined) return [];
-      const set = setNote(note, tag.parent ?? setting.root, setting);
-      const excess = item.height + gap + heightOf(set) - setting.room;
-      if (excess > 0) setting.faults.overfullPage(firstWords(note.children), excess, note.place);
-      return set;
+      return note === undefined ? [] : [{ note, rows: setNote(note, tag.parent ?? setting.root, setting) }];
     }),
   );
-  return rows.length === 0 ? item : { ...item, notes: rows };
+  const [first] = found;
+  if (first === undefined) return item;
+  const rows = found.flatMap((each) => each.rows);
+  const excess = heightOf(item.above ?? []) + item.height + gap + heightOf(rows) - setting.room;
+  if (excess > 0) setting.faults.overfullPage(firstWords(first.note.children), excess, first.note.place);
+  return { ...item, notes: rows };
 }
 
 /** The addresses of notes in a line, each once, with the element in which it stands. */

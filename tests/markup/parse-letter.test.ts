@@ -256,6 +256,12 @@ describe("notes", () => {
     expect(JSON.stringify(second)).toContain('"number":2');
   });
 
+  test("stand at their word, though they are written on a line of their own", () => {
+    const { value } = parseBody("<p>\n  One\n  <note>first</note>\n  two\n  <note>second</note>\n</p>");
+    const [paragraph] = blocksOf(value);
+    expect(paragraph?.type === "paragraph" && flat(paragraph.children)).toBe("One<1 first> two<2 second>");
+  });
+
   test("may not stand where a line is short, on every page, or signed, nor in one another, nor be empty", () => {
     const frame = "<date>d</date><inside-address><p>i</p></inside-address>";
     expect(faults(`${frame}<subject>s<note>n</note></subject><body><p>b</p></body>`)).toEqual([

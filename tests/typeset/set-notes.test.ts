@@ -58,6 +58,23 @@ describe("notes", () => {
     expect(galleyOf(letter(part("body", "One"))).separator).toBeUndefined();
   });
 
+  test("several of one row that no page can hold together are told too", () => {
+    const two = part("body", para("One", note(1, "word ".repeat(100)), note(2, "word ".repeat(100))));
+    expect(setLetter(letter(two), { ...plainly, room: 90 }).diagnostics).toMatchObject([
+      { code: "overfull-page" },
+    ]);
+  });
+
+  test("their numbers never begin a line, and let the word before them be hyphenated", () => {
+    const narrow = { ...plainly, measure: 60, hyphenator: (word: string) => (word.length > 9 ? [4] : []) };
+    const said = (...children: (string | Inline)[]) => {
+      const { value } = setLetter(letter(part("body", para(...children))), narrow);
+      return value?.items.flatMap((each) => (each.type === "row" ? [wordsOf(each)] : []));
+    };
+    expect(said("aaaaaaaaaa—", note(1, "n"), " b")?.some((line) => line.startsWith("1"))).toBe(false);
+    expect(said("aaaa bbbbcccccc", note(1, "n"))).toEqual(["aaaa bbbb\u00AD", "cccccc1"]);
+  });
+
   test("one for which no page has room is told at its place", () => {
     const long = part("body", para("One", note(1, "word ".repeat(200))));
     const { diagnostics } = setLetter(letter(long), { ...plainly, room: 90 });
