@@ -38,6 +38,6 @@ function checkNote(note: MarkupElement, place: Locate, parent: string | null): D
 }
 
 /** Whether an element holds more than white space. */
-export function hasWords(element: MarkupElement): boolean {
+function hasWords(element: MarkupElement): boolean {
   return element.children.some((child) => (child.type === "text" ? /\S/u.test(child.text) : hasWords(child)));
 }

@@ -71,7 +71,7 @@ describe("notes", () => {
       const { value } = setLetter(letter(part("body", para(...children))), narrow);
       return value?.items.flatMap((each) => (each.type === "row" ? [wordsOf(each)] : []));
     };
-    expect(said("aaaaaaaaaa—", note(1, "n"), " b")?.some((line) => line.startsWith("1"))).toBe(false);
+    expect(said("aaaaaaaaaaa—", note(1, "n"), " b")?.some((line) => line.startsWith("1"))).toBe(false);
     expect(said("aaaa bbbbcccccc", note(1, "n"))).toEqual(["aaaa bbbb\u00AD", "cccccc1"]);
   });
 
