@@ -1,8 +1,9 @@
 import type { Language } from "../model/language.js";
 import type { Annex } from "../model/letter.js";
-import { buildBlocks, type Locate, valueOf } from "./build-part.js";
-import type { MarkupElement } from "./markup-node.js";
 import { romanNumeral } from "../model/numeral.js";
+import { buildBlocks, type Locate } from "./build-part.js";
+import type { MarkupElement } from "./markup-node.js";
+import { valueOf } from "./value-of.js";
 
 /** The annexes of a letter, from elements that have passed `checkMarkup`, named and numbered as the language does. */
 export function buildAnnexes(

@@ -2,9 +2,7 @@ import type {
   Block,
   Inline,
   LetterPart,
-  List,
   ListItem,
-  Numbering,
   PlainPartType,
   SignatureBlock,
   TableCell,
@@ -12,8 +10,10 @@ import type {
 import type { Place } from "../model/place.js";
 import { buildFigure } from "./build-figure.js";
 import { ALLOWED, ruleOf } from "./element-table.js";
+import { listNumbering } from "./list-numbering.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 import { spanOf } from "./span-of.js";
+import { valueOf } from "./value-of.js";
 
 /** The place of an offset in the marked-up text. */
 export type Locate = (offset: number) => Place;
@@ -110,11 +110,6 @@ function joinNotes(inlines: readonly Inline[]): readonly Inline[] {
   });
 }
 
-/** The value of an attribute; empty where there is none. */
-export function valueOf(element: MarkupElement, wanted: string): string {
-  return element.attributes.find(({ name }) => name === wanted)?.value ?? "";
-}
-
 /** Takes space and breaks off the end, and drops texts that are empty. */
 function trimEnd(inlines: readonly Inline[]): Inline[] {
   const kept = inlines.filter((inline) => inline.type !== "text" || inline.text !== "");
@@ -140,7 +135,7 @@ function buildBlock(element: MarkupElement, locate: Locate): Block {
       return { type: "heading", level: 3, children: buildInlines(element.children, locate) };
     case "ul":
     case "ol":
-      return { ...buildNumbering(element), items: buildItems(element.children, locate) };
+      return { ...listNumbering(element), items: buildItems(element.children, locate) };
     case "blockquote":
       return { type: "quotation", children: buildBlocks(element.children, locate) };
     case "table":
@@ -173,26 +168,6 @@ function buildCell(cell: MarkupElement, locate: Locate): TableCell {
 
 function elementsIn(nodes: readonly MarkupNode[]): readonly MarkupElement[] {
   return nodes.filter((node) => node.type === "element");
-}
-
-/** `type` as HTML has it. */
-const NUMBERINGS: Readonly<Record<string, Numbering>> = {
-  1: "decimal",
-  a: "lower-alpha",
-  A: "upper-alpha",
-  i: "lower-roman",
-  I: "upper-roman",
-};
-
-function buildNumbering(list: MarkupElement): Omit<List, "items"> {
-  const numbering = NUMBERINGS[valueOf(list, "type")];
-  return {
-    type: "list",
-    ordered: list.name === "ol",
-    ...(numbering === undefined ? {} : { numbering }),
-    start: Number(valueOf(list, "start") || 1),
-    ...(valueOf(list, "numbering") === "" ? {} : { paragraphs: true }),
-  };
 }
 
 function buildItems(nodes: readonly MarkupNode[], locate: Locate): ListItem[] {
