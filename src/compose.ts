@@ -8,7 +8,9 @@ import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { buildContext } from "./template/build-context.js";
+import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 import { setLetter } from "./typeset/set-letter.js";
+import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** A finished letter: its PDF and how many pages it has. */
 export interface ComposedLetter {
@@ -32,7 +34,12 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const addressee = resolveAddressee(directory, recipient.office.id, language);
   const context = buildContext(submission, recipient, addressee);
   const marked = press.templates.fill(recipient.template, context, language);
-  const letter = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
+  const names = press.names.get(language.code) ?? NO_NAMES;
+  const typed = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
+  const letter = andThen(typed, (tree) => ({
+    value: punctuateLetter(tree, { language, exact: names.exact }),
+    diagnostics: [],
+  }));
   const galley = andThen(soundOnly(letter), (tree) =>
     setLetter(tree, {
       style: submission.style,
@@ -40,6 +47,7 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
       measure: frame.right - frame.left,
       shaper: press.fonts.shaper,
       hyphenator: press.hyphenators.get(language.code) ?? null,
+      names,
       words: press.words,
       paragraphs: press.paragraphs,
       room: frame.bottom - frame.top,

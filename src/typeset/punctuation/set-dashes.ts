@@ -1,0 +1,55 @@
+import type { Language } from "../../model/language.js";
+import type { Edit } from "./edit.js";
+
+const GAP = "[ \\u00A0\\u202F\\u2009]*";
+/** A mark that may be a dash between words, with the spaces around it. */
+const DASH = new RegExp(`(?<=[^\\s–—-])(${GAP})(-{2,3}|[-–—])(${GAP})(?=[^\\s–—-])`, "gu");
+const SENTENCE_END = /[.!?։…][)\]»”"’]*\s+[\p{Lu}\p{N}«“„"¿¡(]|\n/u;
+
+/** A dash between words: the space before and after it, as typed. */
+interface Dash extends Omit<Edit, "text"> {
+  readonly side: "before" | "after" | "both";
+}
+
+/** Dashes between words as the language sets them, however typed: `--`, ` - `, `–` or `—`. Hyphens, ranges and minus signs stay. */
+export function setDashes(text: string, { typography }: Language): readonly Edit[] {
+  const { open, close } = typography.dash;
+  const sided = /\S$/u.test(open) && /^\S/u.test(close);
+  const found = [...text.matchAll(DASH)].flatMap((match) => readDash(match, text));
+  const dashes = sided ? found : found.map((dash): Dash => ({ ...dash, side: "both" }));
+  return dashes.map((dash, index) => ({
+    start: dash.start,
+    end: dash.end,
+    text: typography.dash[roleOf(dashes, index, text)],
+  }));
+}
+
+function readDash(match: RegExpExecArray, text: string): readonly Dash[] {
+  const [whole, left = "", mark = "", right = ""] = match;
+  const [start, end] = [match.index, match.index + whole.length];
+  const [previous, next] = [text[start - 1] ?? "", text[end] ?? ""];
+  if (/\d/u.test(next) && (/\d/u.test(previous) || right === "")) return [];
+  const spaced = left !== "" && right !== "";
+  if (mark === "-" && !spaced) return [];
+  if (mark === "–" && left === "" && right === "") return [];
+  if (/[.,;:!?)\]»”…%‰]/u.test(next) || /[([«“„¿¡]/u.test(previous)) return [];
+  if (spaced || (left === "" && right === "")) return [{ start, end, side: "both" }];
+  return [{ start, end, side: left === "" ? "after" : "before" }];
+}
+
+/** Two dashes within a sentence enclose what is between them; where a space belongs on one side alone, it tells which of them a dash is. */
+function roleOf(dashes: readonly Dash[], index: number, text: string): "open" | "close" | "alone" {
+  const dash = dashes[index];
+  if (dash?.side === "before") return "open";
+  if (dash?.side === "after") return "close";
+  let first = index;
+  while (first > 0 && isPair(dashes[first - 1], dashes[first], text)) first -= 1;
+  const paired = (index - first) % 2 === 1 || isPair(dash, dashes[index + 1], text);
+  if (!paired) return "alone";
+  return (index - first) % 2 === 1 ? "close" : "open";
+}
+
+function isPair(one: Dash | undefined, other: Dash | undefined, text: string): boolean {
+  if (one?.side !== "both" || other?.side !== "both") return false;
+  return !SENTENCE_END.test(text.slice(one.end, other.start));
+}
