@@ -1,10 +1,13 @@
 import type { Language } from "../../model/language.js";
+import type { Dashes } from "../../model/typography.js";
 import type { Edit } from "./edit.js";
 
 const GAP = "[ \\u00A0\\u202F\\u2009]*";
 /** A mark that may be a dash between words, with the spaces around it. */
 const DASH = new RegExp(`(?<=[^\\s–—-])(${GAP})(-{2,3}|[-–—])(${GAP})(?=[^\\s–—-])`, "gu");
 const SENTENCE_END = /[.!?։…][)\]»”"’]*\s+[\p{Lu}\p{N}«“„"¿¡(]|\n/u;
+
+type Role = keyof Dashes;
 
 /** A dash between words: the space before and after it, as typed. */
 interface Dash extends Omit<Edit, "text"> {
@@ -17,11 +20,8 @@ export function setDashes(text: string, { typography }: Language): readonly Edit
   const sided = /\S$/u.test(open) && /^\S/u.test(close);
   const found = [...text.matchAll(DASH)].flatMap((match) => readDash(match, text));
   const dashes = sided ? found : found.map((dash): Dash => ({ ...dash, side: "both" }));
-  return dashes.map((dash, index) => ({
-    start: dash.start,
-    end: dash.end,
-    text: typography.dash[roleOf(dashes, index, text)],
-  }));
+  const roles = rolesOf(dashes, text);
+  return dashes.map(({ start, end }, index) => ({ start, end, text: typography.dash[roles[index] ?? "alone"] }));
 }
 
 function readDash(match: RegExpExecArray, text: string): readonly Dash[] {
@@ -38,15 +38,16 @@ function readDash(match: RegExpExecArray, text: string): readonly Dash[] {
 }
 
 /** Two dashes within a sentence enclose what is between them; where a space belongs on one side alone, it tells which of them a dash is. */
-function roleOf(dashes: readonly Dash[], index: number, text: string): "open" | "close" | "alone" {
-  const dash = dashes[index];
-  if (dash?.side === "before") return "open";
-  if (dash?.side === "after") return "close";
-  let first = index;
-  while (first > 0 && isPair(dashes[first - 1], dashes[first], text)) first -= 1;
-  const paired = (index - first) % 2 === 1 || isPair(dash, dashes[index + 1], text);
-  if (!paired) return "alone";
-  return (index - first) % 2 === 1 ? "close" : "open";
+function rolesOf(dashes: readonly Dash[], text: string): readonly Role[] {
+  const roles: Role[] = [];
+  dashes.forEach((dash, index) => {
+    const before = dashes[index - 1];
+    if (dash.side === "before") roles.push("open");
+    else if (dash.side === "after") roles.push("close");
+    else if (roles[index - 1] === "open" && isPair(before, dash, text)) roles.push("close");
+    else roles.push(isPair(dash, dashes[index + 1], text) ? "open" : "alone");
+  });
+  return roles;
 }
 
 function isPair(one: Dash | undefined, other: Dash | undefined, text: string): boolean {

@@ -8,12 +8,15 @@ const BEFORE_OPENING = /[\s\u00A0\u202F([{«‹“„‘‚"—–/-]/u;
 /** A decade without its century. */
 const DECADE = /^\d\ds?(?![\p{L}\d])/u;
 
+/** A quotation in single marks is no longer than that, in UTF-16 units. */
+const LOOK_AHEAD = 600;
+
 /** A straight mark and what stands around it. */
 interface Typed {
   readonly mark: string;
   readonly before: string;
   readonly after: string;
-  /** The text after the mark. */
+  /** The text after the mark, as far as it is looked at. */
   readonly rest: () => string;
 }
 
@@ -25,7 +28,7 @@ export function setQuotes(text: string, language: Language): readonly Edit[] {
       mark,
       before: text[at - 1] ?? " ",
       after: text[at + 1] ?? " ",
-      rest: () => text.slice(at + 1),
+      rest: () => text.slice(at + 1, at + 1 + LOOK_AHEAD),
     };
     const set = markFor(typed, stack, language.typography.apostrophe);
     return set === null || set === mark ? [] : [{ start: at, end: at + 1, text: set }];
@@ -65,5 +68,5 @@ function opens({ mark, before, after }: Typed, stack: QuoteStack): boolean {
 }
 
 function closesLater(rest: string): boolean {
-  return /^[^\s\u00A0\u202F][^']*(?:'(?=\p{L})[^']*)*'(?!\p{L})/u.test(rest);
+  return /[^\s\u00A0\u202F]'(?!\p{L})/u.test(rest);
 }
