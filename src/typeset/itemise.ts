@@ -1,7 +1,7 @@
 import type { Pt } from "../model/page.js";
 import type { Box, Glue, Penalty } from "./item.js";
 import type { Setting } from "./setting.js";
-import type { Piece, Space, Token, Word } from "./split-words.js";
+import type { Piece, Token, Word } from "./split-words.js";
 import type { TextStyle } from "./text-style.js";
 import type { WordBreak } from "./word-breaks.js";
 import { hyphenBreaks } from "./hyphen-breaks.js";

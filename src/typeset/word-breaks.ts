@@ -71,9 +71,18 @@ function unicodeBreaks(text: string): readonly WordBreak[] {
     const before = text[offset - 1] ?? "";
     const hyphen = before === "-" || before === "‐";
     if (hyphen && !hasRoom(text, offset)) continue;
+    if (partsDash(text, offset)) continue;
     breaks.push({ offset, cost: costAfter(before, hyphen), flagged: hyphen, hyphen: false });
   }
   return breaks;
+}
+
+/** A dash stays with the word before it, and one that opens a word with that word. */
+function partsDash(text: string, offset: number): boolean {
+  return (
+    /^[–—]/u.test(text.slice(offset, offset + 1)) ||
+    !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, offset - 8), offset))
+  );
 }
 
 function costAfter(before: string, hyphen: boolean): number {

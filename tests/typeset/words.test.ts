@@ -61,6 +61,8 @@ describe("breaks inside words", () => {
     ["border–region", "border–|region"],
     ["e-mail", "e-mail"],
     ["COVID-19", "COVID-19"],
+    ["—así", "—así"],
+    ["ley—", "ley—"],
     ["S/2021/467", "S/2021/467"],
     ["(A/HRC/RES/5/1),", "(A/HRC/RES/5/1),"],
     ["CM/Del/Dec(2021)1401/2.1", "CM/Del/Dec(2021)1401/2.1"],
@@ -151,7 +153,9 @@ describe("hyphens", () => {
     const hyphenate = await loadHyphenator(name);
     const cyrillic = "ответственность";
     const long: Record<string, string> = {
-      ...{ ru: cyrillic, bg: cyrillic, uk: cyrillic },
+      ru: cyrillic,
+      bg: cyrillic,
+      uk: cyrillic,
       hy: "պատասխանատվություն",
     };
     expect(hyphenate?.(long[name] ?? "internationalisation").length).toBeGreaterThan(0);

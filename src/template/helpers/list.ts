@@ -15,10 +15,10 @@ export const list: Helper = ({ arguments: [value], language }) => {
 };
 
 /** The words that join the last thing to the others, by how it begins. */
-function wordsBefore(last: string, list: Language["list"]): Pick<ListWords, "two" | "many"> {
+function wordsBefore(last: string, words: Language["list"]): Pick<ListWords, "two" | "many"> {
   const sound = last.replace(/^[^\p{L}]+/u, "").toLowerCase();
   const begins = (start: string): boolean => sound.startsWith(start);
-  return list.exceptions.find(({ starts, butNot }) => starts.some(begins) && !butNot.some(begins)) ?? list;
+  return words.exceptions.find(({ starts, butNot }) => starts.some(begins) && !butNot.some(begins)) ?? words;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

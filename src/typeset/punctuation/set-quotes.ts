@@ -55,7 +55,8 @@ function straightQuote(typed: Typed, stack: QuoteStack): string | null {
 function straightSingle(typed: Typed, stack: QuoteStack, apostrophe: string): string | null {
   const { before, after, rest } = typed;
   if (/\d/u.test(before) && !stack.isIn("'")) return /\p{L}/u.test(after) ? apostrophe : null;
-  if (/[\p{L}\p{M}\d]/u.test(before) && /[\p{L}\d"«“„‘]/u.test(after)) return apostrophe;
+  const elides = /[«“„‘"]/u.test(after) && !stack.isIn("'");
+  if (/[\p{L}\p{M}\d]/u.test(before) && (elides || /[\p{L}\d]/u.test(after))) return apostrophe;
   if (opens(typed, stack)) return DECADE.test(rest()) || !closesLater(rest()) ? apostrophe : stack.open("'");
   return stack.isIn("'") || stack.isIn("‘") ? stack.close() : apostrophe;
 }

@@ -80,6 +80,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [`Uno - dos. Tres - cuatro`, "Uno — dos. Tres — cuatro"],
     [`¿ Qué ? ¡ No !`, "¿Qué? ¡No!"],
     [`12%`, "12~%"],
+    [`"Unión 'Aldeas'"`, "«Unión “Aldeas”»"],
+    [`uno - dijo el Sr. Hakobyan - dos`, "uno —dijo el Sr. Hakobyan— dos"],
   ],
   hy: [
     [`Սա նախադասություն է:`, "Սա նախադասություն է։"],
@@ -87,6 +89,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [`ժամը 10:30, A: B`, "ժամը 10:30, A: B"],
     [`դ'Արտանյան`, "դ՚Արտանյան"],
     [`Երևան - Գորիս`, "Երևան~– Գորիս"],
+    [`էջ 12-15: Այո`, "էջ 12-15։ Այո"],
     [`տեքստ ։`, "տեքստ։"],
   ],
 };
