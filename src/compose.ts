@@ -9,7 +9,9 @@ import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { buildContext } from "./template/build-context.js";
+import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
+import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** A finished letter: its PDF and how many pages it has. */
 export interface ComposedLetter {
@@ -33,10 +35,15 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const addressee = resolveAddressee(directory, recipient.office.id, language);
   const context = buildContext(submission, recipient, addressee);
   const marked = press.templates.fill(recipient.template, context, language);
+  const names = press.names.get(language.code) ?? NO_NAMES;
   const keywords = [context.letter.reference, addressee.body].filter((word) => word !== null);
-  const letter = andThen(marked, (text) =>
+  const typed = andThen(marked, (text) =>
     parseLetter(text, { language, author: context.sender.name, keywords }),
   );
+  const letter = andThen(typed, (tree) => ({
+    value: punctuateLetter(tree, { language, exact: names.exact }),
+    diagnostics: [],
+  }));
   const pages = andThen(soundOnly(letter), (tree) =>
     makePages(tree, frame, {
       style: submission.style,
@@ -44,6 +51,7 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
       measure: frame.right - frame.left,
       shaper: press.fonts.shaper,
       hyphenator: press.hyphenators.get(language.code) ?? null,
+      names,
       words: press.words,
       paragraphs: press.paragraphs,
       room: frame.bottom - frame.top,

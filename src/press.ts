@@ -6,15 +6,17 @@ import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
 import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
-import type { LanguageCode } from "./model/text.js";
+import type { LanguageCode, Text } from "./model/text.js";
 import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
+import { listTexts } from "./source/list-texts.js";
 import { sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
 import type { ParagraphCache } from "./typeset/remember-paragraphs.js";
 import type { WordCache } from "./typeset/shape-words.js";
+import { type KnownNames, knownNames } from "./typeset/ties/known-names.js";
 
 /** What all letters of a run share, made once: compiled templates, parsed fonts, hyphenation patterns. */
 export interface Press {
@@ -22,6 +24,7 @@ export interface Press {
   readonly templates: Templates;
   readonly fonts: Fonts;
   readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
+  readonly names: ReadonlyMap<LanguageCode, KnownNames>;
   /** What earlier letters have shaped, laid and drawn; bounded, and without effect on any output. */
   readonly words: WordCache;
   readonly paragraphs: ParagraphCache;
@@ -50,6 +53,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     templates: compileTemplates(supplies.templates),
     fonts: loadFonts(supplies.fonts, supplies.subsetter),
     hyphenators: await loadHyphenators(supplies.case),
+    names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
@@ -84,12 +88,34 @@ export function proofTemplates(files: TemplateFiles, language: Language): Diagno
   });
 }
 
-async function loadHyphenators({ submission, languages }: Case): Promise<Map<LanguageCode, Hyphenator>> {
+function languagesIn({ submission }: Case): readonly LanguageCode[] {
+  return [...new Set(submission.recipients.map(({ language }) => language))];
+}
+
+async function loadHyphenators(shared: Case): Promise<Map<LanguageCode, Hyphenator>> {
   const hyphenators = new Map<LanguageCode, Hyphenator>();
-  for (const code of new Set(submission.recipients.map(({ language }) => language))) {
-    const patterns = languages.get(code)?.hyphenation ?? null;
+  for (const code of languagesIn(shared)) {
+    const patterns = shared.languages.get(code)?.hyphenation ?? null;
     const hyphenator = patterns === null ? null : await loadHyphenator(patterns);
     if (hyphenator !== null) hyphenators.set(code, hyphenator);
   }
   return hyphenators;
+}
+
+/** The names that the letters of a language can meet. */
+function namesIn({ submission, directory }: Case, code: LanguageCode): KnownNames {
+  const { signatories, sender, facts, city } = submission;
+  const given = {
+    people: listTexts(
+      signatories.map(({ representative }) => representative),
+      code,
+    ),
+    organisations: listTexts([sender.name, signatories.map(({ name }) => name)], code),
+    others: listTexts([city, facts.map(({ places }) => places), bodiesIn(directory)], code),
+  };
+  return knownNames(given, listTexts(submission, code));
+}
+
+function bodiesIn({ offices }: Case["directory"]): readonly Text[] {
+  return [...offices.values()].map(({ body }) => body);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../src/model/language.js";
+import { PLAIN_TYPOGRAPHY } from "../src/model/typography.js";
 
 /** English, as small as the tests need it. */
 export const english: Language = {
@@ -20,7 +21,9 @@ export const english: Language = {
     "November",
     "December",
   ],
-  list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}" },
+  list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}", exceptions: [] },
+  days: {},
+  typography: PLAIN_TYPOGRAPHY,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {
     excellency: {

@@ -32,7 +32,12 @@ const cases = readdirSync(golden).sort();
 describe("golden letters", () => {
   test.each(cases)("%s", async (name) => {
     const folders = ["short", name].map((each) => new URL(`${each}/data/`, golden));
-    const files = new Map(folders.flatMap((folder) => [...textsIn(folder, "data/", ".yaml")]));
+    const files = new Map(
+      folders.flatMap((folder) => [
+        ...textsIn(folder, "data/", ".yaml"),
+        ...textsIn(new URL("directory/", folder), "data/directory/", ".yaml"),
+      ]),
+    );
     const { value, diagnostics } = readSubmission(files, bundled);
     expect(diagnostics).toEqual([]);
     const recipient = value?.submission.recipients[0];

@@ -31,6 +31,7 @@ export function shapeText(text: string, open: OpenFont, size: Pt, language: Lang
 function clusterText(text: string, glyphs: readonly { cluster: number }[], index: number): string {
   const start = glyphs[index]?.cluster ?? 0;
   if (index > 0 && glyphs[index - 1]?.cluster === start) return "";
-  const next = glyphs.slice(index + 1).find((glyph) => glyph.cluster !== start);
-  return text.slice(start, next?.cluster ?? text.length);
+  let next = index + 1;
+  while (glyphs[next]?.cluster === start) next += 1;
+  return text.slice(start, glyphs[next]?.cluster ?? text.length);
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "./text.js";
+import type { Typography } from "./typography.js";
 
 /** A form of address: how a letter greets and takes leave. `{title}` stands for the office's vocative. */
 export interface FormOfAddress {
@@ -6,24 +7,40 @@ export interface FormOfAddress {
   readonly close: string;
 }
 
+/** How several things are named in a row: "{items} and {last}"; `separator` stands between the items before. */
+export interface ListWords {
+  readonly separator: string;
+  readonly two: string;
+  readonly many: string;
+}
+
+/** Words in place of the usual ones where the last thing begins in one way and not in another: Spanish "e" before "Ijevan". */
+export interface ListException extends Pick<ListWords, "two" | "many"> {
+  /** Small letters. */
+  readonly starts: readonly string[];
+  readonly butNot: readonly string[];
+}
+
 /** Everything fixed that a language needs: one file in `data/languages/`. */
 export interface Language {
   readonly code: LanguageCode;
   readonly name: string;
-  /** Pattern file of the npm package `hyphen`, such as `en-gb`; null sets without hyphens. */
+  /** A name of `HYPHENATIONS`, such as `en-gb`; null sets without hyphens. */
   readonly hyphenation: string | null;
   /** `{day}`, `{month}`, `{year}`. */
   readonly date: string;
   /** January first, in the form that a date takes. */
   readonly months: readonly string[];
-  /** "{items} and {last}"; `separator` stands between the items before. */
-  readonly list: { readonly separator: string; readonly two: string; readonly many: string };
+  /** What stands for a day's number in a date where it is not the bare number, by that number: 1 is "1er". */
+  readonly days: Readonly<Record<string, string>>;
+  readonly list: ListWords & { readonly exceptions: readonly ListException[] };
   readonly quotes: {
     readonly open: string;
     readonly close: string;
     readonly innerOpen: string;
     readonly innerClose: string;
   };
+  readonly typography: Typography;
   readonly forms: Readonly<Record<string, FormOfAddress>>;
   /** Fixed phrases by name; a name in braces stands for a value. */
   readonly phrases: Readonly<Record<string, string>>;

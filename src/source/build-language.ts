@@ -1,20 +1,33 @@
 import * as v from "valibot";
 import type { Language } from "../model/language.js";
+import { buildTypography } from "./build-typography.js";
 import { languageSchema } from "./schema/language-schema.js";
 import { plainOf, type YamlNode } from "./yaml-node.js";
 
 /** A checked language file. */
 export function buildLanguage(node: YamlNode): Language {
   const file = v.parse(languageSchema, plainOf(node));
-  const { quotes } = file;
+  const { code, name, date, months, list, quotes, forms, phrases } = file;
+  const { before = [], ...words } = list;
   return {
-    ...file,
+    code,
+    name,
     hyphenation: file.hyphenation ?? null,
+    date,
+    months,
+    days: file.days ?? {},
+    list: {
+      ...words,
+      exceptions: before.map(({ "but-not": butNot = [], ...exception }) => ({ ...exception, butNot })),
+    },
     quotes: {
       open: quotes.open,
       close: quotes.close,
       innerOpen: quotes["inner-open"],
       innerClose: quotes["inner-close"],
     },
+    typography: buildTypography(file),
+    forms,
+    phrases,
   };
 }

@@ -1,9 +1,10 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { HYPHENATIONS } from "../model/hyphenation.js";
 import type { LanguageCode } from "../model/text.js";
 import { checkShape } from "./check-shape.js";
 import { parseYaml } from "./parse-yaml.js";
 import { languageSchema } from "./schema/language-schema.js";
-import { childOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { childOf, entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -31,12 +32,29 @@ export function readLanguages(
 
 function checkLanguageFile(file: YamlNode, code: LanguageCode): readonly Diagnostic[] {
   const shape = checkShape(file, languageSchema);
+  const found = [...checkCode(file, code), ...checkHyphenation(file), ...checkProfile(file)];
+  return [...shape, ...found.filter(({ place }) => shape.every((known) => known.place !== place))];
+}
+
+function checkCode(file: YamlNode, code: LanguageCode): readonly Diagnostic[] {
   const written = childOf(file, "code");
   const id = stringOf(written);
-  if (written === null || id === null || id === code || shape.some(({ place }) => place === written.place))
-    return shape;
-  return [
-    ...shape,
-    fault("wrong-value", written.place, { value: id, expected: `\`${code}\`, as the file is named` }),
-  ];
+  if (written === null || id === null || id === code) return [];
+  return [fault("wrong-value", written.place, { value: id, expected: `\`${code}\`, as the file is named` })];
+}
+
+function checkHyphenation(file: YamlNode): readonly Diagnostic[] {
+  return checkName(childOf(file, "hyphenation"), "hyphenation", Object.keys(HYPHENATIONS));
+}
+
+function checkProfile(file: YamlNode): readonly Diagnostic[] {
+  const spacing = childOf(file, "spacing");
+  const known = entriesOf(childOf(spacing, "profiles")).map(({ key }) => key);
+  return checkName(childOf(spacing, "profile"), "profile", known);
+}
+
+function checkName(written: YamlNode | null, kind: string, known: readonly string[]): readonly Diagnostic[] {
+  const id = stringOf(written);
+  if (written === null || id === null || known.includes(id)) return [];
+  return [fault("unresolved-id", written.place, { kind, id, known })];
 }

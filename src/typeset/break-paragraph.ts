@@ -22,24 +22,32 @@ interface Pass {
   readonly emergency: number;
   readonly shortLastLine: number;
   readonly overfull: boolean;
+  /** Whether words that are tied may part. */
+  readonly untied: boolean;
 }
 
+const tied = { overfull: false, untied: false };
+/** The last resort. */
+const forced = { overfull: true, untied: true };
+
 /**
- * TeX's passes (The TeXbook, p. 96 and 107): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well.
- * A short last line is refused as long as hyphens can avoid it.
+ * TeX's passes (The TeXbook, p. 96 and 107): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well,
+ * and parts what is tied rather than let it stand out. A short last line is refused as long as hyphens can avoid it.
  */
 const justifiedPasses: readonly Pass[] = [
-  { hyphens: false, tolerance: 120, emergency: 0, shortLastLine: Infinity, overfull: false },
-  { hyphens: true, tolerance: 200, emergency: 0, shortLastLine: Infinity, overfull: false },
-  { hyphens: true, tolerance: 400, emergency: 0, shortLastLine: 50_000, overfull: false },
-  { hyphens: true, tolerance: 400, emergency: 2, shortLastLine: 50_000, overfull: false },
-  { hyphens: true, tolerance: AWFUL, emergency: 4, shortLastLine: 50_000, overfull: true },
+  { hyphens: false, tolerance: 120, emergency: 0, shortLastLine: Infinity, ...tied },
+  { hyphens: true, tolerance: 200, emergency: 0, shortLastLine: Infinity, ...tied },
+  { hyphens: true, tolerance: 400, emergency: 0, shortLastLine: 50_000, ...tied },
+  { hyphens: true, tolerance: 400, emergency: 2, shortLastLine: 50_000, ...tied },
+  { hyphens: true, tolerance: AWFUL, emergency: 4, shortLastLine: 50_000, ...tied },
+  { hyphens: true, tolerance: AWFUL, emergency: 4, shortLastLine: 50_000, ...forced },
 ];
 
 /** Lines of uneven length take hyphens only where a word is wider than the measure. */
 const raggedPasses: readonly Pass[] = [
-  { hyphens: false, tolerance: AWFUL, emergency: 0, shortLastLine: 5_000, overfull: false },
-  { hyphens: true, tolerance: AWFUL, emergency: 0, shortLastLine: 5_000, overfull: true },
+  { hyphens: false, tolerance: AWFUL, emergency: 0, shortLastLine: 5_000, ...tied },
+  { hyphens: true, tolerance: AWFUL, emergency: 0, shortLastLine: 5_000, ...tied },
+  { hyphens: true, tolerance: AWFUL, emergency: 0, shortLastLine: 5_000, ...forced },
 ];
 
 /** Stretch of the ragged margin, in parts of the measure. */
@@ -57,12 +65,13 @@ export function breakParagraph(
   const justified = how.align === "justified";
   const passes = justified ? justifiedPasses : raggedPasses;
   const margin = justified ? 0 : RAGGED_MARGIN * (widths.at(-1) ?? 0);
-  const itemised = new Map<boolean, readonly TextItem[]>();
+  const itemised = new Map<string, readonly TextItem[]>();
   for (const pass of passes) {
+    const key = `${pass.hyphens} ${pass.untied}`;
     const items =
-      itemised.get(pass.hyphens) ??
+      itemised.get(key) ??
       itemise(tokens, { ...pass, elastic: justified, balanced: how.align === "centre" }, setting);
-    itemised.set(pass.hyphens, items);
+    itemised.set(key, items);
     const { tolerance, overfull } = pass;
     const background = margin + pass.emergency * how.em;
     const breaks = breakLines(items, {

@@ -45,7 +45,7 @@ function blockWidth(block: Block, format: BlockFormat, setting: Setting): Conten
 
 function inlineWidth(inlines: readonly Inline[], format: BlockFormat, setting: Setting): ContentWidth {
   const tokens = splitWords(flattenInlines(inlines, textStyle(format.face, format.size)));
-  const items = itemise(tokens, { hyphens: false, elastic: false, balanced: false }, setting);
+  const items = itemise(tokens, { hyphens: false, elastic: false, balanced: false, untied: false }, setting);
   let [least, most]: [Pt, Pt] = [0, 0];
   let [unbroken, line]: [Pt, Pt] = [0, 0];
   items.forEach((item, index) => {

@@ -1,7 +1,7 @@
 import type { Pt } from "../model/page.js";
 import type { Box, Glue, Penalty } from "./item.js";
 import type { Setting } from "./setting.js";
-import type { Piece, Space, Token, Word } from "./split-words.js";
+import type { Piece, Token, Word } from "./split-words.js";
 import type { TextStyle } from "./text-style.js";
 import type { WordBreak } from "./word-breaks.js";
 import { hyphenBreaks } from "./hyphen-breaks.js";
@@ -9,7 +9,7 @@ import { FORBIDDEN } from "./item.js";
 import { beforeNote, isReference, noteFreeText } from "./note-free.js";
 import { shapeHyphen } from "./shape-hyphen.js";
 import { widthsUpTo } from "./shape-words.js";
-import { tiedWords } from "./tied-words.js";
+import { findTies, type TieCosts } from "./ties/find-ties.js";
 import { wordBreaks } from "./word-breaks.js";
 
 /** A stretch of a word: the part of `piece` from one offset to another. */
@@ -38,24 +38,27 @@ export interface Itemising {
   readonly elastic: boolean;
   /** Whether the last line is to be about as long as the others. */
   readonly balanced: boolean;
+  /** Whether a line may end even where words are tied, at almost any other price. */
+  readonly untied: boolean;
 }
 
 /** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, p. 76). */
 const ELASTICITY = { stretch: 1 / 2, shrink: 1 / 3 };
 
+/** Cost of a line's end between words that are tied, where they may part at all. */
+const UNTIED = 9_000;
+
 /** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, p. 1125). */
 export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
+  const ties = findTies(tokens, setting.language, setting.names);
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
-        return wordItems(
-          token,
-          breaksOf(token, opensSentence(tokens, index, setting), how, setting),
-          setting,
-        );
+        return wordItems(token, breaksOf(token, opensSentence(tokens, index, ties), how, setting), setting);
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
-        return isTied(tokens, index, token, setting) ? [penalty(FORBIDDEN), glue] : [glue];
+        const cost = ties.get(index) ?? 0;
+        return cost === 0 ? [glue] : [penalty(how.untied ? Math.min(cost, UNTIED) : cost), glue];
       }
       case "break":
         return lineFill(true);
@@ -68,7 +71,8 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
   const numbers = word.pieces.filter(isReference).map(({ start }) => start);
   const breaks = wordBreaks(word).filter(({ offset }) => !numbers.includes(offset));
   if (!how.hyphens && word.softHyphens.length === 0) return breaks;
-  const standing = { language: setting.language.code, opensSentence: opens };
+  const { capitalNouns } = setting.language.typography;
+  const standing = { opensSentence: opens, capitalNouns, names: setting.names.words };
   const hyphens = hyphenBreaks(beforeNote(word), setting.hyphenate, standing);
   const taken = new Set(breaks.map(({ offset }) => offset));
   return [...breaks, ...hyphens.filter(({ offset }) => !taken.has(offset))].toSorted(
@@ -77,17 +81,10 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
 }
 
 /** Whether a capital is that of a sentence rather than of a name; a name after an initial or a title is tied to it. */
-function opensSentence(tokens: readonly Token[], index: number, setting: Setting): boolean {
-  const [before, space] = [tokens[index - 2], tokens[index - 1]];
-  if (space?.type === "space" && isTied(tokens, index - 1, space, setting)) return false;
-  return before === undefined || before.type !== "word" || /[.!?:։][)”"’»]*$/u.test(noteFreeText(before));
-}
-
-function isTied(tokens: readonly Token[], index: number, space: Space, setting: Setting): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (space.tied) return true;
-  if (before?.type !== "word" || after?.type !== "word") return false;
-  return tiedWords(noteFreeText(before), noteFreeText(after), setting.language);
+function opensSentence(tokens: readonly Token[], index: number, ties: TieCosts): boolean {
+  if (ties.get(index - 1) === FORBIDDEN) return false;
+  const before = tokens[index - 2];
+  return before === undefined || before.type !== "word" || /[.!?:։…][)”"’»\u202F]*$/u.test(noteFreeText(before));
 }
 
 function wordItems(word: Word, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {
@@ -124,7 +121,7 @@ function box(piece: Piece, from: number, to: number, width: Pt): TextBox {
 function breakPenalty(point: WordBreak, piece: Piece, setting: Setting): TextPenalty {
   const { cost, flagged } = point;
   if (!point.hyphen) return { type: "penalty", width: 0, cost, flagged, hyphen: null };
-  const { width } = shapeHyphen(setting.shape, piece.style, setting.language.code);
+  const { width } = shapeHyphen(setting.shape, piece.style, setting.language.typography.hyphen);
   return { type: "penalty", width, cost, flagged, hyphen: piece.style };
 }
 

@@ -19,6 +19,7 @@ import { setContinuationHead, setFolio } from "./set-running-lines.js";
 import { shapeWords } from "./shape-words.js";
 import { shareLine } from "./share-line.js";
 import { holdLastRows, pile } from "./stack.js";
+import { type KnownNames, NO_NAMES } from "./ties/known-names.js";
 
 /** What a letter is set with; `measure` is the width of the frame in points. */
 export interface LetterSetting {
@@ -28,6 +29,8 @@ export interface LetterSetting {
   readonly measure: Pt;
   /** From `loadHyphenator`; without one no word is hyphenated. */
   readonly hyphenator?: Hyphenator | null;
+  /** The same for all letters that share `paragraphs`; without it, names are known by their capitals alone. */
+  readonly names?: KnownNames;
   /** Words shaped for other letters with the same shaper. It changes no output. */
   readonly words?: WordCache;
   /** Paragraphs laid for other letters of the same submission. They change no output. */
@@ -88,6 +91,7 @@ function settingOf(letter: Letter, options: LetterSetting): Setting {
     shape: shapeWords(shaper, letter.language, options.words ?? new Map()),
     metrics: (face) => shaper.metrics(face),
     hyphenate: options.hyphenator ?? null,
+    names: options.names ?? NO_NAMES,
     root: rootOf(letter, options.root ?? { role: "Document", parent: null }),
     faults: collectFaults(),
     paragraphs: options.paragraphs ?? new Map(),

@@ -84,7 +84,7 @@ function shapePart(part: Part, setting: Setting): ShapedWord {
     case "word":
       return setting.shape(part.piece.text.slice(part.from, part.to), part.piece.style);
     case "hyphen":
-      return shapeHyphen(setting.shape, part.style, setting.language.code);
+      return shapeHyphen(setting.shape, part.style, setting.language.typography.hyphen);
     case "space":
       return setting.shape(" ", part.style);
   }
@@ -119,7 +119,10 @@ function hangingSpace(line: LineItems, setting: Setting): readonly StyledRun[] {
   const item = items[end];
   if (item === undefined || (end === items.length - 1 && !line.goesOn)) return [];
   const lastBox = items.slice(start, end).findLast((each) => each.type === "box");
-  const style = item.type === "glue" ? item.style : endsEarly(line) ? (lastBox?.piece.style ?? null) : null;
+  // A tie that had to give way is a penalty before its space.
+  const space = item.type === "penalty" && item.hyphen === null ? items[end + 1] : item;
+  const lastStyle = endsEarly(line) ? (lastBox?.piece.style ?? null) : null;
+  const style = space?.type === "glue" && !endsEarly(line) ? space.style : lastStyle;
   return style === null ? [] : setting.shape(" ", style).runs.map((run) => ({ run, style }));
 }
 

@@ -8,6 +8,7 @@ import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
 import type { ParagraphCache } from "./remember-paragraphs.js";
 import type { WordShaper } from "./shape-words.js";
+import type { KnownNames } from "./ties/known-names.js";
 
 /** What the setting of every part of one letter shares. */
 export interface Setting {
@@ -18,6 +19,7 @@ export interface Setting {
   readonly shape: WordShaper;
   readonly metrics: (face: Face) => FontMetrics;
   readonly hyphenate: Hyphenator | null;
+  readonly names: KnownNames;
   /** Root of the structure tree. */
   readonly root: Tag;
   readonly faults: Faults;

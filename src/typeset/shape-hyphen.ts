@@ -1,16 +1,12 @@
 import type { ShapedWord, WordShaper } from "./shape-words.js";
 import type { TextStyle } from "./text-style.js";
 
-/** The hyphens of languages that have one of their own: the Armenian yentamna. */
-const ownHyphens: Readonly<Record<string, string>> = { hy: "\u058A" };
-
 /**
- * The hyphen that ends a line. Whatever glyph draws it stands for U+00AD, so that a reader of the text joins the word again
+ * The hyphen that ends a line: the language's own where it has one. Whatever glyph draws it stands for U+00AD, so that a reader of the text joins the word again
  * (ISO 32000-1, 14.8.2.2.3).
  */
-export function shapeHyphen(shape: WordShaper, style: TextStyle, language: string): ShapedWord {
-  const own = ownHyphens[language];
-  const candidates = [...(own === undefined ? [] : [own]), "\u00AD", "\u2010"];
+export function shapeHyphen(shape: WordShaper, style: TextStyle, own: string | null): ShapedWord {
+  const candidates = [...(own === null ? [] : [own]), "\u00AD", "\u2010"];
   const drawn = candidates
     .map((text) => shape(text, style))
     .find((word) => word.missing.length === 0 && word.width > 0);

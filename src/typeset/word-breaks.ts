@@ -15,13 +15,16 @@ export interface WordBreak {
 /** Costs of a break: TeX's for a hyphen that stands there already, and what is as little wanted as that. */
 const COSTS = { visibleHyphen: 50, dashOrSlash: 20, ideograph: 0, address: 150 };
 
+/** What is longer is neither a word nor an address that anybody types; only scripts without spaces have such stretches. */
+const LONGEST = 2_000;
+const IDEOGRAPH = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7AF]/;
 /** What could hold a break: hyphens, dashes, slashes, and the scripts that write no spaces. */
 const BREAKABLE =
   /[-‐–—/|\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]|[\uD840-\uDBFF]/;
-const ADDRESS = /^[(<“"]*(https?:\/\/|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[^\s@]/;
+const ADDRESS = /^[(<“"«„\u202F]*(https?:\/\/|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[^\s@]/;
 /** A document symbol (`S/2021/467`, `A/HRC/RES/5/1`) or a number, with the punctuation around it. */
 const UNBROKEN =
-  /^[([“"]*((\p{Lu}+(?=[/.\d])|(?=.*\d)\p{Lu}\p{L}*)\d*([/.-][\p{L}\d()]+)+|[\d.,:/–-]+)[)\]”".,;:!?]*$/u;
+  /^[([“"«„\u202F]*((\p{Lu}+(?=[/.\d])|(?=.*\d)\p{Lu}\p{L}*)\d*([/.-][\p{L}\d()]+)+|[\d.,:/–-]+)[)\]”".,;:!?»\u202F]*$/u;
 
 /** Where a word may break without an added hyphen: after hyphens, dashes and slashes (UAX #14), at joints of addresses, where asked. */
 export function wordBreaks(word: Word): readonly WordBreak[] {
@@ -35,6 +38,7 @@ export function wordBreaks(word: Word): readonly WordBreak[] {
 }
 
 function ownBreaks(text: string): readonly WordBreak[] {
+  if (text.length > LONGEST && !IDEOGRAPH.test(text)) return [];
   if (ADDRESS.test(text)) return addressBreaks(text);
   if (!BREAKABLE.test(text) || UNBROKEN.test(text)) return [];
   return unicodeBreaks(text);
@@ -67,9 +71,18 @@ function unicodeBreaks(text: string): readonly WordBreak[] {
     const before = text[offset - 1] ?? "";
     const hyphen = before === "-" || before === "‐";
     if (hyphen && !hasRoom(text, offset)) continue;
+    if (partsDash(text, offset)) continue;
     breaks.push({ offset, cost: costAfter(before, hyphen), flagged: hyphen, hyphen: false });
   }
   return breaks;
+}
+
+/** A dash stays with the word before it, and one that opens a word with that word. */
+function partsDash(text: string, offset: number): boolean {
+  return (
+    /^[–—]/u.test(text.slice(offset, offset + 1)) ||
+    !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, offset - 8), offset))
+  );
 }
 
 function costAfter(before: string, hyphen: boolean): number {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { resolveAddressee } from "../../src/directory/resolve-addressee.js";
 import type { Language } from "../../src/model/language.js";
 import type { Address, Directory, Office } from "../../src/model/office.js";
+import { PLAIN_TYPOGRAPHY } from "../../src/model/typography.js";
 import type { Text } from "../../src/model/text.js";
 
 const place = { file: "f.yaml", line: 1, column: 1 };
@@ -14,7 +15,9 @@ const ENGLISH: Language = {
   hyphenation: null,
   date: "{day} {month} {year}",
   months: [],
-  list: { separator: ", ", two: "", many: "" },
+  list: { separator: ", ", two: "", many: "", exceptions: [] },
+  days: {},
+  typography: PLAIN_TYPOGRAPHY,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {
     excellency: { salutation: "Excellency,", close: "Accept, Excellency, our respects." },

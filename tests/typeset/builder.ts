@@ -17,6 +17,7 @@ import { type Style, USUAL_HEAD } from "../../src/model/style.js";
 import type { Glue, Item, Penalty } from "../../src/typeset/item.js";
 import type { LetterSetting } from "../../src/typeset/set-letter.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
+import { languageOf } from "../languages.js";
 import { fakeShaper } from "./fake-shaper.js";
 
 export const here: Place = { file: "templates/letter.hbs", line: 1, column: 1 };
@@ -44,7 +45,9 @@ export const english: Language = {
     "November",
     "December",
   ]),
-  list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}" },
+  list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}", exceptions: [] },
+  days: {},
+  typography: languageOf("en").typography,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {},
   phrases: {},

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Token, Word } from "../../src/typeset/split-words.js";
+import { HYPHENATIONS } from "../../src/model/hyphenation.js";
 import type { Inline } from "../../src/model/letter.js";
 import { flattenInlines } from "../../src/typeset/flatten-inlines.js";
 import { hyphenBreaks } from "../../src/typeset/hyphen-breaks.js";
 import { loadHyphenator } from "../../src/typeset/load-hyphenator.js";
 import { splitWords } from "../../src/typeset/split-words.js";
 import { textStyle } from "../../src/typeset/text-style.js";
-import { tiedWords } from "../../src/typeset/tied-words.js";
 import { wordBreaks } from "../../src/typeset/word-breaks.js";
-import { br, em, english, strong, text } from "./builder.js";
+import { br, em, strong, text } from "./builder.js";
 
 const tokens = (...inlines: Inline[]): readonly Token[] =>
   splitWords(flattenInlines(inlines, textStyle("regular", 10)));
@@ -61,6 +61,8 @@ describe("breaks inside words", () => {
     ["border–region", "border–|region"],
     ["e-mail", "e-mail"],
     ["COVID-19", "COVID-19"],
+    ["—así", "—así"],
+    ["ley—", "ley—"],
     ["S/2021/467", "S/2021/467"],
     ["(A/HRC/RES/5/1),", "(A/HRC/RES/5/1),"],
     ["CM/Del/Dec(2021)1401/2.1", "CM/Del/Dec(2021)1401/2.1"],
@@ -81,7 +83,7 @@ describe("breaks inside words", () => {
 });
 
 describe("hyphens", () => {
-  const standing = { language: "en", opensSentence: false };
+  const standing = { opensSentence: false, capitalNouns: false, names: new Set<string>() };
 
   test.each([
     ["representatives", "rep|res|ent|at|ives"],
@@ -90,6 +92,9 @@ describe("hyphens", () => {
     ["UNESCO", "UNESCO"],
     ["S/2021/467abcdefgh", "S/2021/467abcdefgh"],
     ["repre\u00ADsentatives", "repre|sentatives"],
+    ["non-European", "non-European"],
+    ["l’Organization", "l’Organization"],
+    ["representatives".repeat(22), "representatives".repeat(22)],
   ])("%s", async (typed, expected) => {
     const offsets = hyphenBreaks(word(typed), await loadHyphenator("en-gb"), standing).map(
       ({ offset }) => offset,
@@ -106,6 +111,34 @@ describe("hyphens", () => {
     expect(opening.length).toBeGreaterThan(0);
   });
 
+  test("do not stand in a name that opens a sentence", async () => {
+    const names = new Set(["Representatives"]);
+    const opening = { ...standing, opensSentence: true, names };
+    expect(hyphenBreaks(word("Representatives"), await loadHyphenator("en-gb"), opening)).toEqual([]);
+  });
+
+  test("may stand in nouns of a language that gives all of them a capital", async () => {
+    const nouns = { ...standing, capitalNouns: true };
+    const found = hyphenBreaks(word("Menschenrechte"), await loadHyphenator("de"), nouns);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["fr", "aujourd’hui", "au|jourd’hui"],
+    ["fr", "l’ordinateur", "l’or|di|na|teur"],
+    ["fr", "constitutionnelle", "consti|tu|tion|nelle"],
+    ["ru", "объединение", "объ|еди|не|ние"],
+    ["es", "desarrollo", "de|sa|rro|llo"],
+    ["hy", "երևանյան", "երևանյան"],
+    ["hy", "կազմակերպություն", "կազմա|կերպություն"],
+    ["de", "Menschenrechte", "Men|schen|rech|te"],
+    ["it", "organizzazione", "or|ga|niz|za|zio|ne"],
+  ])("in %s: %s", async (name, typed, expected) => {
+    const any = { ...standing, capitalNouns: true };
+    const offsets = hyphenBreaks(word(typed), await loadHyphenator(name), any).map(({ offset }) => offset);
+    expect(withBars(typed, offsets)).toBe(expected);
+  });
+
   test("keep two letters before and three after in English", async () => {
     const hyphenate = await loadHyphenator("en-gb");
     for (const each of ["organization", "immediately", "authority", "already"]) {
@@ -116,55 +149,20 @@ describe("hyphens", () => {
     }
   });
 
-  test.each(["en-gb", "en-us", "fr", "ru", "es", "hy", "de", "it"])("have patterns for %s", async (name) => {
+  test.each(Object.keys(HYPHENATIONS))("have patterns for %s", async (name) => {
     const hyphenate = await loadHyphenator(name);
-    const long: Record<string, string> = { ru: "ответственность", hy: "պատասխանատվություն" };
+    const cyrillic = "ответственность";
+    const long: Record<string, string> = {
+      ru: cyrillic,
+      bg: cyrillic,
+      uk: cyrillic,
+      hy: "պատասխանատվություն",
+    };
     expect(hyphenate?.(long[name] ?? "internationalisation").length).toBeGreaterThan(0);
   });
 
   test("have none for a language without patterns", async () => {
     expect(await loadHyphenator("constructor")).toBeNull();
-  });
-});
-
-describe("ties", () => {
-  test.each([
-    ["Article", "35"],
-    ["article", "35,"],
-    ["Articles", "34"],
-    ["Rule", "39"],
-    ["resolution", "60/251"],
-    ["10", "November"],
-    ["10", "November,"],
-    ["November", "10,"],
-    ["Mr", "Petrosyan"],
-    ["H.E.", "Mr"],
-    ["A.", "Petrosyan"],
-    ["40", "km"],
-    ["12", "per"],
-    ["per", "cent"],
-    ["150", "million"],
-    ["area", "–"],
-    ["No.", "7"],
-  ])("hold %s %s together", (before, after) => {
-    expect(tiedWords(before, after, english)).toBe(true);
-  });
-
-  test.each([
-    ["the", "Article"],
-    ["November", "2021"],
-    ["article", "about"],
-    ["in", "May"],
-    ["10", "villages"],
-    ["Dear", "Minister"],
-  ])("leave %s %s alone", (before, after) => {
-    expect(tiedWords(before, after, english)).toBe(false);
-  });
-
-  test("know the months of the letter's language", () => {
-    const french = { ...english, code: "fr", months: ["janvier"] };
-    expect(tiedWords("10", "janvier", french)).toBe(true);
-    expect(tiedWords("10", "January", french)).toBe(false);
   });
 });
 

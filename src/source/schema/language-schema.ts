@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { id } from "./id.js";
 import { languageCode, plainText } from "./text.js";
+import { typographyEntries } from "./typography-schema.js";
 
 const phrase = v.pipe(v.string(), v.title("text"));
 
@@ -8,6 +9,29 @@ const dateFormat = v.pipe(
   v.string(),
   v.regex(/^(?=.*\{day\})(?=.*\{month\})(?=.*\{year\})/, "text with {day}, {month} and {year}"),
   v.title("text"),
+);
+
+const listException = v.pipe(
+  v.strictObject({
+    starts: v.pipe(
+      v.array(plainText),
+      v.title("a list of beginnings"),
+      v.description("How the last item begins, in small letters."),
+    ),
+    "but-not": v.pipe(
+      v.optional(v.pipe(v.array(plainText), v.title("a list of beginnings"))),
+      v.description("Beginnings that keep the usual words."),
+    ),
+    two: v.pipe(phrase, v.description("Two items: {first} and {last}.")),
+    many: v.pipe(phrase, v.description("Three items or more: {items} and {last}.")),
+  }),
+  v.title("a map"),
+);
+
+const dayNumber = v.pipe(
+  v.string(),
+  v.regex(/^([1-9]|[12][0-9]|3[01])$/, "a day of the month from 1 to 31"),
+  v.title("a day of the month"),
 );
 
 const listSchema = v.pipe(
@@ -18,6 +42,10 @@ const listSchema = v.pipe(
     ),
     two: v.pipe(phrase, v.description("Two items: {first} and {last}.")),
     many: v.pipe(phrase, v.description("Three items or more: {items} and {last}.")),
+    before: v.pipe(
+      v.optional(v.pipe(v.array(listException), v.title("a list of exceptions"))),
+      v.description("Other words where the last item begins in a certain way: Spanish e in place of y."),
+    ),
   }),
   v.title("a map"),
 );
@@ -62,8 +90,13 @@ export const languageSchema = v.pipe(
       v.title("a list of twelve months"),
       v.description("Names of the months, January first, as a date needs them."),
     ),
+    days: v.pipe(
+      v.optional(v.pipe(v.record(dayNumber, plainText), v.title("a map of days"))),
+      v.description("Days that a date does not write as the bare number: 1er for 1."),
+    ),
     list: v.pipe(listSchema, v.description("How several things are named in a row.")),
     quotes: v.pipe(quotesSchema, v.description("Quotation marks.")),
+    ...typographyEntries,
     forms: v.pipe(
       v.record(id, formSchema),
       v.title("a map of forms of address"),

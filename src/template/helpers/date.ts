@@ -7,5 +7,7 @@ export const date: Helper = ({ arguments: [value], language }) => {
   const [, year = "", month = "", day = ""] = match ?? [];
   const name = language.months[Number(month) - 1];
   if (name === undefined) return failed("date", "it takes a date written as 2021-11-22");
-  return fillPattern(language.date, { day: String(Number(day)), month: name, year });
+  const number = String(Number(day));
+  const shown = Object.hasOwn(language.days, number) ? (language.days[number] ?? number) : number;
+  return fillPattern(language.date, { day: shown, month: name, year });
 };

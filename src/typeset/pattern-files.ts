@@ -1,0 +1,43 @@
+import type { HyphenationName } from "../model/hyphenation.js";
+
+type PatternFile = () => Promise<{ readonly default: readonly unknown[] }>;
+
+/** The pattern files of the package `hyphen`; each is read only when a letter needs it. */
+export const PATTERN_FILES: Readonly<Record<HyphenationName, PatternFile>> = {
+  bg: () => import("hyphen/patterns/bg.js"),
+  ca: () => import("hyphen/patterns/ca.js"),
+  cs: () => import("hyphen/patterns/cs.js"),
+  cy: () => import("hyphen/patterns/cy.js"),
+  da: () => import("hyphen/patterns/da.js"),
+  de: () => import("hyphen/patterns/de-1996.js"),
+  "de-ch-1901": () => import("hyphen/patterns/de-ch-1901.js"),
+  "en-gb": () => import("hyphen/patterns/en-gb.js"),
+  "en-us": () => import("hyphen/patterns/en-us.js"),
+  es: () => import("hyphen/patterns/es.js"),
+  et: () => import("hyphen/patterns/et.js"),
+  eu: () => import("hyphen/patterns/eu.js"),
+  fi: () => import("hyphen/patterns/fi.js"),
+  fr: () => import("hyphen/patterns/fr.js"),
+  ga: () => import("hyphen/patterns/ga.js"),
+  gl: () => import("hyphen/patterns/gl.js"),
+  hr: () => import("hyphen/patterns/hr.js"),
+  hu: () => import("hyphen/patterns/hu.js"),
+  hy: () => import("hyphen/patterns/hy.js"),
+  is: () => import("hyphen/patterns/is.js"),
+  it: () => import("hyphen/patterns/it.js"),
+  lt: () => import("hyphen/patterns/lt.js"),
+  lv: () => import("hyphen/patterns/lv.js"),
+  nb: () => import("hyphen/patterns/nb.js"),
+  nl: () => import("hyphen/patterns/nl.js"),
+  nn: () => import("hyphen/patterns/nn.js"),
+  pl: () => import("hyphen/patterns/pl.js"),
+  pt: () => import("hyphen/patterns/pt.js"),
+  rm: () => import("hyphen/patterns/rm.js"),
+  ro: () => import("hyphen/patterns/ro.js"),
+  ru: () => import("hyphen/patterns/ru.js"),
+  sk: () => import("hyphen/patterns/sk.js"),
+  sl: () => import("hyphen/patterns/sl.js"),
+  sv: () => import("hyphen/patterns/sv.js"),
+  tr: () => import("hyphen/patterns/tr.js"),
+  uk: () => import("hyphen/patterns/uk.js"),
+};

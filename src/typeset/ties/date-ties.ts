@@ -1,0 +1,34 @@
+import type { Language } from "../../model/language.js";
+import type { Tie } from "./tie.js";
+import { wordsAmong } from "./words-among.js";
+
+const isDay = (word: string): boolean => /^\d{1,2}(?:[–-]\d{1,2})?(?:-?\p{L}{1,2}|º)?$/u.test(word);
+const isYear = (word: string): boolean => /^\d{3,4}$/u.test(word);
+
+/**
+ * The ties of a date, read off its pattern: the day and the month with what stands between; the year with the words that belong to
+ * it. Only between the month and a year that follows may a line end.
+ */
+export function dateTies({ date, months }: Language): readonly Tie[] {
+  const isMonth = wordsAmong(months);
+  const words = date.split(/[\s\u00A0\u202F]+/u).filter((word) => word !== "");
+  const tests = words.map((word) => testOf(word, isMonth));
+  const at = (name: string): number => words.findIndex((word) => word.includes(`{${name}}`));
+  const [day, month, year] = [at("day"), at("month"), at("year")];
+  const [first, last] = [Math.min(day, month), Math.max(day, month)];
+  const yearPhrase = year > last ? tests.slice(last + 1) : tests.slice(0, first);
+  const beforeMonth = year < first ? [tests.slice(first - 1, first + 1)] : [];
+  return [
+    tests.slice(first, last + 1),
+    yearPhrase,
+    ...beforeMonth,
+    [isDay, isMonth],
+    [isMonth, isDay],
+  ].filter((tie) => tie.length > 1);
+}
+
+function testOf(word: string, isMonth: (word: string) => boolean): (word: string) => boolean {
+  if (word.includes("{day}")) return isDay;
+  if (word.includes("{month}")) return isMonth;
+  return word.includes("{year}") ? isYear : (other) => other === word;
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../../model/language.js";
+import type { KnownNames } from "./known-names.js";
+import type { TieWord } from "./tie.js";
+
+/** Costs of a line that ends within a name: of a person in the data a last resort; of what only looks like a name more than a hyphen. */
+const COSTS = { person: 1_000, lookalike: 150 };
+/** A name of a person has two or three words. */
+const LONGEST_NAME = 3;
+
+/** Of a stretch of words the offsets of those after which a line rather does not end, since a name goes on, each with the cost. */
+export function nameTies(
+  words: readonly TieWord[],
+  language: Language,
+  names: KnownNames,
+): readonly (readonly [number, number])[] {
+  const alike = language.typography.capitalNouns ? [] : lookalikes(words);
+  return [
+    ...alike.map((offset) => [offset, COSTS.lookalike] as const),
+    ...people(words, names).map((offset) => [offset, COSTS.person] as const),
+  ];
+}
+
+/** Two or three words with capitals in a row amid a sentence. */
+function lookalikes(words: readonly TieWord[]): readonly number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (let index = 0; index <= words.length; index += 1) {
+    const goesOn = index < words.length && looksLikeName(words[index]);
+    const ends = !goesOn || words[index]?.opened !== words[index]?.bare;
+    if (!ends) continue;
+    const end = goesOn ? index : index - 1;
+    const length = end - start + 1;
+    if (start > 0 && length > 1 && length <= LONGEST_NAME) {
+      for (let offset = start; offset < end; offset += 1) found.push(offset);
+    }
+    start = index + 1;
+  }
+  return found;
+}
+
+function looksLikeName(word: TieWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(word.bare);
+}
+
+function people(words: readonly TieWord[], { people: known }: KnownNames): readonly number[] {
+  return known.flatMap((name) => {
+    const parts = name.split(/\s+/u);
+    return words.flatMap((_, index) => {
+      const matches = parts.every((part, offset) => {
+        const word = words[index + offset];
+        return offset === parts.length - 1 ? word?.bare === part : word?.opened === part;
+      });
+      return matches ? parts.slice(1).map((_part, offset) => index + offset) : [];
+    });
+  });
+}
