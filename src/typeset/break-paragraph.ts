@@ -25,7 +25,7 @@ interface Pass {
 }
 
 /**
- * TeX's passes (The TeXbook, p. 96 and 107): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well.
+ * TeX's passes (The TeXbook, chapter 14): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well.
  * A short last line is refused as long as hyphens can avoid it.
  */
 const justifiedPasses: readonly Pass[] = [

@@ -39,10 +39,10 @@ export interface Itemising {
   readonly balanced: boolean;
 }
 
-/** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, p. 76). */
+/** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
 const ELASTICITY = { stretch: 1 / 2, shrink: 1 / 3 };
 
-/** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, p. 1125). */
+/** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, "Formulating the problem"). */
 export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
@@ -132,7 +132,7 @@ function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): Text
   return { type: "glue", width, stretch, shrink, fil: false, style };
 }
 
-/** What ends a line, with `fil` before the right margin (p. 1125). */
+/** What ends a line, with `fil` before the right margin (as there). */
 function lineFill(fil: boolean): readonly TextItem[] {
   const fill: TextGlue = { type: "glue", width: 0, stretch: 0, shrink: 0, fil, style: null };
   return [penalty(FORBIDDEN), fill, penalty(-FORBIDDEN)];
