@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, Quotation } from "../model/letter.js";
+import type { Block, Heading, Inline, Paragraph, Quotation } from "../model/letter.js";
 import type { PartName, Pt, Tag } from "../model/page.js";
 import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
@@ -26,12 +26,15 @@ export interface BlockFormat extends Omit<ParagraphFormat, "tag" | "hanging"> {
 /** Indent of a quotation on both sides, in ems. */
 const QUOTATION_INDENT = 2;
 
+/** A page break after a colon. No more than dear: Armenian is written with a colon for a full stop. */
+const AFTER_COLON = 1_000;
+
 /** Sets blocks one below the other: one stack or more for each, in order. */
 export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting: Setting): readonly Stack[] {
   return blocks.flatMap((block, index) => {
     switch (block.type) {
       case "paragraph":
-        return [setText(block, format, leads(blocks[index + 1]), setting)];
+        return [setText(block, format, leadKeep(block, blocks[index + 1]), setting)];
       case "heading":
         return [setHeading(block, format, setting)];
       case "list":
@@ -46,18 +49,25 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
   });
 }
 
-/** Whether the next block makes a lead of the one before it: words before a list, a quotation, a table or a figure. */
-function leads(next: Block | undefined): boolean {
-  return next !== undefined && ["list", "quotation", "table", "figure"].includes(next.type);
+/** Cost of a page break after a paragraph: words before a list, a quotation, a table or a figure stay with it, and what follows a colon with the colon. */
+function leadKeep({ children }: Paragraph, next: Block | undefined): number {
+  if (next === undefined) return 0;
+  if (["list", "quotation", "table", "figure"].includes(next.type)) return FORBIDDEN;
+  return endsInColon(children.at(-1)) ? AFTER_COLON : 0;
 }
 
-function setText(block: Paragraph, format: BlockFormat, isLead: boolean, setting: Setting): Stack {
+function endsInColon(last: Inline | undefined): boolean {
+  if (last === undefined || last.type === "break") return false;
+  return last.type === "text" ? /:\s*$/u.test(last.text) : endsInColon(last.children.at(-1));
+}
+
+function setText(block: Paragraph, format: BlockFormat, keep: number, setting: Setting): Stack {
   const tag: Tag = { role: "P", parent: format.parent };
   const lines = setParagraph(block.children, { ...format, hanging: 0, tag }, setting);
   return {
     items: paragraphRows(format.part, lines, format.breakCost),
     before: format.skip,
-    keep: isLead ? FORBIDDEN : 0,
+    keep,
   };
 }
 
