@@ -7,6 +7,7 @@ import type { WordBreak } from "./word-breaks.js";
 import { hyphenBreaks } from "./hyphen-breaks.js";
 import { FORBIDDEN } from "./item.js";
 import { shapeHyphen } from "./shape-hyphen.js";
+import { kernsAtBreaks } from "./kerns-at-breaks.js";
 import { widthsUpTo } from "./shape-words.js";
 import { tiedWords } from "./tied-words.js";
 import { wordBreaks } from "./word-breaks.js";
@@ -104,11 +105,12 @@ function pieceItems(piece: Piece, breaks: readonly WordBreak[], setting: Setting
   if (breaks.length === 0) return [box(piece, 0, piece.text.length, shaped.width)];
   const offsets = breaks.map(({ offset }) => offset - piece.start);
   const widths = widthsUpTo(shaped, offsets);
+  const kerns = kernsAtBreaks(piece, shaped, offsets, setting);
   const items: TextItem[] = [];
   let [from, reached] = [0, 0];
   breaks.forEach((point, index) => {
     const [to, width] = [offsets[index] ?? from, widths[index] ?? reached];
-    items.push(box(piece, from, to, width - reached), breakPenalty(point, piece, setting));
+    items.push(box(piece, from, to, width - reached), breakPenalty(point, kerns[index] ?? 0, piece, setting));
     [from, reached] = [to, width];
   });
   if (from < piece.text.length) items.push(box(piece, from, piece.text.length, shaped.width - reached));
@@ -119,11 +121,11 @@ function box(piece: Piece, from: number, to: number, width: Pt): TextBox {
   return { type: "box", width, piece, from, to };
 }
 
-function breakPenalty(point: WordBreak, piece: Piece, setting: Setting): TextPenalty {
+function breakPenalty(point: WordBreak, kern: Pt, piece: Piece, setting: Setting): TextPenalty {
   const { cost, flagged } = point;
-  if (!point.hyphen) return { type: "penalty", width: 0, cost, flagged, hyphen: null };
+  if (!point.hyphen) return { type: "penalty", width: kern, cost, flagged, hyphen: null };
   const { width } = shapeHyphen(setting.shape, piece.style, setting.language.code);
-  return { type: "penalty", width, cost, flagged, hyphen: piece.style };
+  return { type: "penalty", width: width + kern, cost, flagged, hyphen: piece.style };
 }
 
 function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): TextGlue {
