@@ -172,8 +172,9 @@ function demeritsOf(
   if (node.hyphens > 0 && last) demerits += costs.finalHyphenDemerits;
   if (node.hyphens > 0 && item?.type === "penalty" && item.flagged) demerits += costs.doubleHyphenDemerits;
   if (Math.abs(fitness - node.fitness) > 1) demerits += costs.adjacentDemerits;
-  if (last && node.line > 0 && fit.width < costs.shortLastLine.width)
-    demerits += costs.shortLastLine.demerits;
+  const short = last && node.line > 0 && fit.width < costs.shortLastLine.width;
+  // The end of a word alone is worse than a word.
+  if (short) demerits += costs.shortLastLine.demerits * (node.hyphens > 0 ? 2 : 1);
   return demerits;
 }
 

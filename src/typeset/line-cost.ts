@@ -8,7 +8,7 @@ export interface LineCosts {
   readonly finalHyphenDemerits: number;
   /** How many lines in a row may end in a hyphen. */
   readonly maximumHyphens: number;
-  /** A last line narrower than `width` after at least one other line costs `demerits`. */
+  /** A last line narrower than `width` after at least one other line costs `demerits`, after a hyphen twice that. */
   readonly shortLastLine: { readonly width: Pt; readonly demerits: number };
 }
 

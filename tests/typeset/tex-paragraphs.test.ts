@@ -64,7 +64,8 @@ function readBreak(line: string, paragraph: string, items: readonly Item[]): Bro
 
 const paragraphs = readParagraphs(readFileSync(new URL("tex-paragraphs.txt", import.meta.url), "utf8"));
 
-const breaks = (one: Broken, overfull: boolean) => breakLines(one.items, { ...one, overfull, costs: TEX_COSTS });
+const breaks = (one: Broken, overfull: boolean) =>
+  breakLines(one.items, { ...one, overfull, costs: TEX_COSTS });
 
 describe("TeX and this breaker choose the same lines", () => {
   test.each(paragraphs.filter(({ demerits }) => demerits !== null))("$name, at the same demerits", (one) => {
