@@ -114,7 +114,7 @@ export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "not
 export type GalleyItem =
   | GalleyRow
   | { readonly type: "space"; readonly height: Pt; readonly stretch: Pt; readonly shrink: Pt }
-  /** 0 allows a break, 10000 forbids it, -10000 forces it (Knuth and Plass 1981, p. 1122, turned on its side). */
+  /** 0 allows a break, 10000 forbids it, -10000 forces it (Knuth and Plass 1981, "Formulating the problem", turned on its side). */
   | { readonly type: "penalty"; readonly cost: number };
 
 /** One line, or one row of a table or of the signature block: lines at offsets below its top, never split. */

@@ -20,6 +20,15 @@ export const USUAL_HEAD: HeadStyle = {
   colour: null,
 };
 
+/** Sheets in points: ISO 216 A4 and ANSI Letter. */
+export const PAPERS = {
+  A4: { width: 595.28, height: 841.89 },
+  Letter: { width: 612, height: 792 },
+} as const;
+
+/** Size of the text of a submission that says nothing of it, in points. */
+export const USUAL_FONT_SIZE: Pt = 11;
+
 /** The look of a submission's letters. Lengths are in points; `data/submission.yaml` gives them in millimetres where people do. */
 export interface Style {
   readonly paper: "A4" | "Letter";

@@ -16,8 +16,8 @@ export interface Ending {
 }
 
 /** Weights against each other and against the costs of breaks: an empty page's worth, and a page's at the limit of its spaces. White without a reason outweighs what its sharing among pages saves. */
-const WEIGHTS = { empty: 1_000, early: 2_000, spaces: 40, nearlyEmptyLast: 4_000, page: 10 };
-/** A last page with less than this on it looks like a mistake. */
+const WEIGHTS = { empty: 1_000, early: 2_000, spaces: 40, nearlyEmptyLast: 8_000, page: 10 };
+/** A last page with less than this on it looks like a mistake; with next to nothing, a block of signatures in two is the lesser one. */
 const LEAST_LAST_PAGE = 0.2;
 /** Only a single row that fits no page is let through. */
 const OVERFLOW = 1e10;

@@ -1,25 +1,28 @@
 import * as v from "valibot";
-import { type Style, USUAL_HEAD } from "../model/style.js";
+import { type Style, USUAL_FONT_SIZE, USUAL_HEAD } from "../model/style.js";
 import type { Pt } from "../model/page.js";
+import { DEFAULT_MARGIN, points } from "./millimetres.js";
 import { styleSchema } from "./schema/submission-schema.js";
 import { plainOf, type YamlNode } from "./yaml-node.js";
 
-const DEFAULT_MARGIN_MM = 25;
+/** Leading in parts of the font size where a style gives none, in steps of a quarter of a point. */
+const USUAL_LEADING = 15 / 11;
 
 /** A checked `style`, or the style of a submission that gives none; millimetres become points. */
 export function buildStyle(node: YamlNode | null): Style {
   const style = v.parse(styleSchema, node === null ? {} : plainOf(node));
-  const margins = style.margins ?? {};
+  const margin = (side: Side): Pt => points(style.margins?.[side] ?? DEFAULT_MARGIN);
+  const fontSize = style["font-size"] ?? USUAL_FONT_SIZE;
   return {
     paper: style.paper ?? "A4",
     margins: {
-      top: points(margins.top),
-      right: points(margins.right),
-      bottom: points(margins.bottom),
-      left: points(margins.left),
+      top: margin("top"),
+      right: margin("right"),
+      bottom: margin("bottom"),
+      left: margin("left"),
     },
-    fontSize: style["font-size"] ?? 11,
-    leading: style.leading ?? 15,
+    fontSize,
+    leading: style.leading ?? Math.round(fontSize * USUAL_LEADING * 4) / 4,
     head: {
       letterhead: style.letterhead ?? USUAL_HEAD.letterhead,
       reference: style.reference ?? USUAL_HEAD.reference,
@@ -33,7 +36,4 @@ export function buildStyle(node: YamlNode | null): Style {
   };
 }
 
-/** An inch is 25.4 mm and 72 points. */
-function points(millimetres: number = DEFAULT_MARGIN_MM): Pt {
-  return (millimetres * 72) / 25.4;
-}
+type Side = keyof Style["margins"];

@@ -3,6 +3,7 @@ import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js"
 import { buildCase } from "./build-case.js";
 import { checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
+import { checkStyle } from "./check-style.js";
 import { readSources } from "./read-sources.js";
 
 /**
@@ -15,7 +16,11 @@ export function readSubmission(
   bundled: ReadonlyMap<string, string>,
 ): Result<Case> {
   const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
-  const common: readonly Diagnostic[] = [...inFiles, ...checkReferences(sources)];
+  const common: readonly Diagnostic[] = [
+    ...inFiles,
+    ...checkReferences(sources),
+    ...checkStyle(sources.submission),
+  ];
   const recipients = checkRecipients(sources);
   const diagnostics = [...common, ...recipients.flatMap((each) => each.diagnostics)];
   if (hasErrors(common)) return { value: null, diagnostics };

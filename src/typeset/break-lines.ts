@@ -25,7 +25,7 @@ export interface LineBreaks {
   readonly demerits: number;
 }
 
-/** A way to have broken up to `end` (an active node: Knuth and Plass 1981, p. 1159). */
+/** A way to have broken up to `end` (an active node: Knuth and Plass 1981, "The algorithm itself"). */
 interface Node {
   readonly end: number;
   /** Index of the first item of the next line. */
@@ -39,7 +39,8 @@ interface Node {
 
 /**
  * The line ends of least total demerits over the whole paragraph, or null when no way keeps the tolerance
- * (Knuth and Plass 1981, "Breaking Paragraphs into Lines", Software: Practice and Experience 11, p. 1156-1163).
+ * (Knuth and Plass 1981, "Breaking Paragraphs into Lines", Software: Practice and Experience 11, p. 1119-1184, "The algorithm itself"),
+ * with TeX's costs (TeX: The Program, sections 851-859).
  * The last item must be a penalty that forces a break.
  */
 export function breakLines(items: readonly Item[], how: LineBreaking): LineBreaks | null {
@@ -63,7 +64,7 @@ export function breakLines(items: readonly Item[], how: LineBreaking): LineBreak
   return traceBack(active);
 }
 
-/** Index of the first item that a line starting at `start` shows: what can vanish after a break vanishes (p. 1126). */
+/** Index of the first item that a line starting at `start` shows: what can vanish after a break vanishes (there, "Formulating the problem"). */
 export function firstOfLine(items: readonly Item[], start: number): number {
   for (let index = start; index < items.length; index += 1) {
     const item = items[index];
@@ -80,7 +81,7 @@ function isLegalEnd(items: readonly Item[], end: number): boolean {
   return items[end - 1]?.type === "box";
 }
 
-/** The nodes that stay open after `end` was considered, and the best new ones that end there (p. 1159-1162). */
+/** The nodes that stay open after `end` was considered, and the best new ones that end there (TeX: The Program, section 829 and on). */
 function advance(
   active: readonly Node[],
   end: number,
@@ -99,7 +100,7 @@ function advance(
     if (fit.badness <= how.tolerance) offer(best, extend(node, end, items, fit, how), how);
   }
   if (open.length === 0 && best.size === 0 && shut !== null && how.overfull) {
-    offer(best, extend(shut, end, items, { badness: 0, shrinks: true, width: 0, late: true }, how), how);
+    offer(best, extend(shut, end, items, OVERFULL, how), how);
   }
   return open.concat([...best.values()]);
 }
@@ -112,6 +113,9 @@ interface Fit {
   /** Whether the line is let through although it does not fit. */
   readonly late: boolean;
 }
+
+/** A line that nothing could make fit: tight, and at no cost, since there was no choice. */
+const OVERFULL: Fit = { badness: AWFUL + 1, shrinks: true, width: 0, late: true };
 
 function measure(node: Node, end: number, items: readonly Item[], sums: Sums, how: LineBreaking): Fit {
   const item = items[end];
@@ -168,12 +172,13 @@ function demeritsOf(
   if (node.hyphens > 0 && last) demerits += costs.finalHyphenDemerits;
   if (node.hyphens > 0 && item?.type === "penalty" && item.flagged) demerits += costs.doubleHyphenDemerits;
   if (Math.abs(fitness - node.fitness) > 1) demerits += costs.adjacentDemerits;
-  if (last && node.line > 0 && fit.width < costs.shortLastLine.width)
-    demerits += costs.shortLastLine.demerits;
+  const short = last && node.line > 0 && fit.width < costs.shortLastLine.width;
+  // The end of a word alone is worse than a word.
+  if (short) demerits += costs.shortLastLine.demerits * (node.hyphens > 0 ? 2 : 1);
   return demerits;
 }
 
-/** Keeps the cheapest node of each kind that the future can tell apart (p. 1157). */
+/** Keeps the cheapest node of each kind that the future can tell apart, of equals the last as TeX does (TeX: The Program, section 855). */
 function offer(best: Map<number, Node>, node: Node, how: LineBreaking): void {
   const limit = how.costs.maximumHyphens;
   // The last pass lets every line through, so that there always is a way to the end.
@@ -182,7 +187,7 @@ function offer(best: Map<number, Node>, node: Node, how: LineBreaking): void {
   const line = Math.min(node.line, how.widths.length - 1);
   const kind = (line * 64 + hyphens) * 4 + node.fitness;
   const known = best.get(kind);
-  if (known === undefined || node.demerits < known.demerits) best.set(kind, node);
+  if (known === undefined || node.demerits <= known.demerits) best.set(kind, node);
 }
 
 function traceBack(active: readonly Node[]): LineBreaks | null {

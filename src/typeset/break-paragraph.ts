@@ -31,7 +31,7 @@ const tied = { overfull: false, untied: false };
 const forced = { overfull: true, untied: true };
 
 /**
- * TeX's passes (The TeXbook, p. 96 and 107): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well,
+ * TeX's passes (The TeXbook, chapter 14): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well,
  * and parts what is tied rather than let it stand out. A short last line is refused as long as hyphens can avoid it.
  */
 const justifiedPasses: readonly Pass[] = [

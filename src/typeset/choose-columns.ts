@@ -14,25 +14,28 @@ const LEAST_SIGNATORIES = [1, 2, 7, 40];
 /** A name should take no more lines than this. */
 const NAME_LINES = 2.5;
 
-/** How many columns the signature block takes: as the style says, else as many as the number and the widest name bear. */
+/**
+ * How many columns the signature block takes: as the style says, else as many as the number and the widest name bear.
+ * Never more than the widest word lets stand side by side.
+ */
 export function chooseColumns(
   signatures: readonly Signature[],
   format: SignatureFormat,
   setting: Setting,
 ): number {
-  const most = Math.max(1, signatures.length);
-  if (setting.style.columns !== null) return Math.min(setting.style.columns, most);
   const { line, word } = widest(signatures, format, setting);
-  const bears = (columns: number): boolean => {
-    const width = (setting.measure + format.gap) / columns - format.gap - format.hanging;
-    return word <= width && line <= width * NAME_LINES;
-  };
-  const wanted = LEAST_SIGNATORIES.filter((least) => signatures.length >= least).length;
-  const limit = setting.style.ink ? MOST_WITH_INK : wanted;
-  for (let columns = Math.max(1, Math.min(wanted, limit)); columns > 1; columns -= 1) {
-    if (bears(columns)) return columns;
-  }
+  const asked = setting.style.columns;
+  const least = asked === null ? Math.max(word, line / NAME_LINES) : word;
+  const bears = (columns: number): boolean =>
+    least <= (setting.measure + format.gap) / columns - format.gap - format.hanging;
+  const limit = Math.min(asked ?? wantedColumns(signatures.length, setting), signatures.length);
+  for (let columns = limit; columns > 1; columns -= 1) if (bears(columns)) return columns;
   return 1;
+}
+
+function wantedColumns(count: number, { style }: Setting): number {
+  const wanted = LEAST_SIGNATORIES.filter((least) => count >= least).length;
+  return style.ink ? Math.min(wanted, MOST_WITH_INK) : wanted;
 }
 
 /** Widths in points of the widest line and of the widest single word of all signatories. */

@@ -1,6 +1,6 @@
 import type { Pt } from "../model/page.js";
 
-/** Something with a width that never breaks (Knuth and Plass 1981, p. 1121). */
+/** Something with a width that never breaks (Knuth and Plass 1981, "Formulating the problem"). */
 export interface Box {
   readonly type: "box";
   readonly width: Pt;
@@ -28,5 +28,5 @@ export interface Penalty {
 /** What a paragraph is made of before it has lines. */
 export type Item = Box | Glue | Penalty;
 
-/** The cost that forbids a break; its negative forces one (Knuth and Plass 1981, p. 1122). */
+/** The cost that forbids a break; its negative forces one (Knuth and Plass 1981, "Formulating the problem"). */
 export const FORBIDDEN = 10_000;

@@ -8,6 +8,7 @@ import { hyphenBreaks } from "./hyphen-breaks.js";
 import { FORBIDDEN } from "./item.js";
 import { beforeNote, isReference, noteFreeText } from "./note-free.js";
 import { shapeHyphen } from "./shape-hyphen.js";
+import { kernsAtBreaks } from "./kerns-at-breaks.js";
 import { widthsUpTo } from "./shape-words.js";
 import { findTies, type TieCosts } from "./ties/find-ties.js";
 import { wordBreaks } from "./word-breaks.js";
@@ -42,13 +43,13 @@ export interface Itemising {
   readonly untied: boolean;
 }
 
-/** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, p. 76). */
+/** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
 const ELASTICITY = { stretch: 1 / 2, shrink: 1 / 3 };
 
 /** Cost of a line's end between words that are tied, where they may part at all. */
 const UNTIED = 9_000;
 
-/** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, p. 1125). */
+/** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, "Formulating the problem"). */
 export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
   const ties = findTies(tokens, setting.language, setting.names);
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
@@ -103,11 +104,12 @@ function pieceItems(piece: Piece, breaks: readonly WordBreak[], setting: Setting
   if (breaks.length === 0) return [box(piece, 0, piece.text.length, shaped.width)];
   const offsets = breaks.map(({ offset }) => offset - piece.start);
   const widths = widthsUpTo(shaped, offsets);
+  const kerns = kernsAtBreaks(piece, shaped, offsets, setting);
   const items: TextItem[] = [];
   let [from, reached] = [0, 0];
   breaks.forEach((point, index) => {
     const [to, width] = [offsets[index] ?? from, widths[index] ?? reached];
-    items.push(box(piece, from, to, width - reached), breakPenalty(point, piece, setting));
+    items.push(box(piece, from, to, width - reached), breakPenalty(point, kerns[index] ?? 0, piece, setting));
     [from, reached] = [to, width];
   });
   if (from < piece.text.length) items.push(box(piece, from, piece.text.length, shaped.width - reached));
@@ -118,11 +120,11 @@ function box(piece: Piece, from: number, to: number, width: Pt): TextBox {
   return { type: "box", width, piece, from, to };
 }
 
-function breakPenalty(point: WordBreak, piece: Piece, setting: Setting): TextPenalty {
+function breakPenalty(point: WordBreak, kern: Pt, piece: Piece, setting: Setting): TextPenalty {
   const { cost, flagged } = point;
-  if (!point.hyphen) return { type: "penalty", width: 0, cost, flagged, hyphen: null };
+  if (!point.hyphen) return { type: "penalty", width: kern, cost, flagged, hyphen: null };
   const { width } = shapeHyphen(setting.shape, piece.style, setting.language.typography.hyphen);
-  return { type: "penalty", width, cost, flagged, hyphen: piece.style };
+  return { type: "penalty", width: width + kern, cost, flagged, hyphen: piece.style };
 }
 
 function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): TextGlue {
@@ -131,7 +133,7 @@ function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): Text
   return { type: "glue", width, stretch, shrink, fil: false, style };
 }
 
-/** What ends a line, with `fil` before the right margin (p. 1125). */
+/** What ends a line, with `fil` before the right margin (as there). */
 function lineFill(fil: boolean): readonly TextItem[] {
   const fill: TextGlue = { type: "glue", width: 0, stretch: 0, shrink: 0, fil, style: null };
   return [penalty(FORBIDDEN), fill, penalty(-FORBIDDEN)];

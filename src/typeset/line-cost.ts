@@ -1,6 +1,6 @@
 import type { Pt } from "../model/page.js";
 
-/** The weights of line breaking, with the names and units of The TeXbook, p. 98 and 451. */
+/** The weights of line breaking, with the names and units of The TeXbook, chapter 14. */
 export interface LineCosts {
   readonly linePenalty: number;
   readonly adjacentDemerits: number;
@@ -8,7 +8,7 @@ export interface LineCosts {
   readonly finalHyphenDemerits: number;
   /** How many lines in a row may end in a hyphen. */
   readonly maximumHyphens: number;
-  /** A last line narrower than `width` after at least one other line costs `demerits`. */
+  /** A last line narrower than `width` after at least one other line costs `demerits`, after a hyphen twice that. */
   readonly shortLastLine: { readonly width: Pt; readonly demerits: number };
 }
 
@@ -22,7 +22,7 @@ export const TEX_COSTS: LineCosts = {
   shortLastLine: { width: 0, demerits: 0 },
 };
 
-/** Badness of a line that cannot be stretched far enough (The TeXbook, p. 97). */
+/** Badness of a line that cannot be stretched far enough (The TeXbook, chapter 14). */
 export const AWFUL = 10_000;
 
 /**
@@ -36,7 +36,7 @@ export function badnessOf(excess: Pt, room: Pt): number {
   return ratio > 1290 ? AWFUL : Math.floor((ratio ** 3 + 131_072) / 262_144);
 }
 
-/** Tightness of a line: 0 tight, 1 decent, 2 loose, 3 very loose (Knuth and Plass 1981, p. 1155; The TeXbook, p. 97). */
+/** Tightness of a line: 0 tight, 1 decent, 2 loose, 3 very loose (TeX: The Program, sections 852 and 853). */
 export type Fitness = 0 | 1 | 2 | 3;
 
 /** Fitness class of a line of the given badness. */
@@ -46,7 +46,7 @@ export function fitnessOf(badness: number, shrinks: boolean): Fitness {
   return badness < 100 ? 2 : 3;
 }
 
-/** Demerits of one line by itself: badness and the cost of the break that ends it (The TeXbook, p. 98; the paper's p. 1128 with other constants). */
+/** Demerits of one line by itself: badness and the cost of the break that ends it (TeX: The Program, section 859; the paper's "Desirability criteria" with other constants). */
 export function lineDemerits(badness: number, cost: number, forced: boolean, linePenalty: number): number {
   const base = linePenalty + badness;
   const square = base >= AWFUL ? 100_000_000 : base * base;

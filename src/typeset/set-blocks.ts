@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, Quotation } from "../model/letter.js";
+import type { Block, Heading, Inline, Paragraph, Quotation } from "../model/letter.js";
 import type { PartName, Pt, Tag } from "../model/page.js";
 import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
@@ -31,12 +31,17 @@ export interface BlockFormat extends Omit<ParagraphFormat, "tag" | "hanging"> {
 /** Indent of a quotation on both sides, in ems. */
 const QUOTATION_INDENT = 2;
 
+/** A page break after a colon. No more than dear: Armenian is written with a colon for a full stop. */
+const AFTER_COLON = 1_000;
+
 /** Sets blocks one below the other: one stack or more for each, in order. */
 export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting: Setting): readonly Stack[] {
   return blocks.flatMap((block, index) => {
     switch (block.type) {
       case "paragraph":
-        return [setText(block, index === 0 ? opened(format) : format, leads(blocks[index + 1]), setting)];
+        return [
+          setText(block, index === 0 ? opened(format) : format, leadKeep(block, blocks[index + 1]), setting),
+        ];
       case "heading":
         return [setHeading(block, format, setting)];
       case "list":
@@ -51,9 +56,18 @@ export function setBlocks(blocks: readonly Block[], format: BlockFormat, setting
   });
 }
 
-/** Whether the next block makes a lead of the one before it: words before a list, a quotation, a table or a figure. */
-function leads(next: Block | undefined): boolean {
-  return next !== undefined && ["list", "quotation", "table", "figure"].includes(next.type);
+/** Cost of a page break after a paragraph: words before a list, a quotation, a table or a figure stay with it, and what follows a colon with the colon. */
+function leadKeep({ children }: Paragraph, next: Block | undefined): number {
+  if (next === undefined) return 0;
+  if (["list", "quotation", "table", "figure"].includes(next.type)) return FORBIDDEN;
+  return endsInColon(children) ? AFTER_COLON : 0;
+}
+
+/** Whether text ends in a colon, whatever note hangs on it. */
+function endsInColon(inlines: readonly Inline[]): boolean {
+  const last = inlines.findLast(({ type }) => type !== "note");
+  if (last?.type === "text") return /:\s*$/u.test(last.text);
+  return last !== undefined && "children" in last && endsInColon(last.children);
 }
 
 /** The format of a first paragraph: further lines hang to the left of its first. */
@@ -65,7 +79,7 @@ function opened(format: BlockFormat): BlockFormat & { readonly hanging?: Pt } {
 function setText(
   block: Paragraph,
   format: BlockFormat & { readonly hanging?: Pt },
-  isLead: boolean,
+  keep: number,
   setting: Setting,
 ): Stack {
   const tag: Tag = { role: "P", parent: format.parent };
@@ -73,7 +87,7 @@ function setText(
   return {
     items: paragraphRows(format.part, lines, format.breakCost),
     before: format.skip,
-    keep: isLead ? FORBIDDEN : 0,
+    keep,
   };
 }
 

@@ -1,19 +1,22 @@
-import type { SignatureBlock } from "../model/letter.js";
-import type { GalleyRow, Pt } from "../model/page.js";
+import type { Signature, SignatureBlock } from "../model/letter.js";
+import type { GalleyItem, GalleyRow, Pt } from "../model/page.js";
 import type { BlockFormat } from "./set-blocks.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
 import { chooseColumns } from "./choose-columns.js";
+import { firstText } from "./first-text.js";
 import { FORBIDDEN } from "./item.js";
 import { setBlocks } from "./set-blocks.js";
 import { setSignatoryRow } from "./set-signatory-row.js";
 import { signatureFormat } from "./signature-format.js";
 import { pile } from "./stack.js";
 
-/** A page break between two rows of a block that one page can hold: rather any page half empty. Dearer still where it leaves one row alone. */
+/** A page break between two rows of a block that one page can hold: rather any page half empty than a page of signatures alone. Dearer still where it leaves one row alone. */
 const BREAK = { within: 2_000, atEdge: 4_000 };
-/** A block of more rows than this breaks rather than leave a page more than half empty. */
-const LONG = { rows: 8, within: 250 };
+/** A block that no page can hold breaks rather than leave a page more than half empty. */
+const LONG_BREAK = 250;
+/** What stands above the block on its page, in leadings: two lines of the body, the close, the spaces between them. */
+const TEXT_ABOVE = 7;
 /** Space between rows, in parts of the leading. */
 const ROW_SKIP = 0.45;
 
@@ -36,18 +39,34 @@ export function setSignatureBlock(
   const before = ROW_SKIP * setting.style.leading;
   const above = repeatedLead(block, format, before, setting);
   const groups = groupsOf(block.signatures, columns);
-  const rows = groups.map((group, index): Stack => {
-    const row = setSignatoryRow(group, columns, cell, setting);
+  const rows = groups.map((group) => setSignatoryRow(group, columns, cell, setting));
+  groups.forEach((group, index) => reportTooTall(group, rows[index], setting));
+  const within = isLong(lead, rows, before, setting) ? LONG_BREAK : BREAK.within;
+  const stacks = rows.map((row, index): Stack => {
     const items = [index === 0 ? row : { ...row, above }];
-    return { items, before, keep: index === groups.length - 1 ? 0 : breakCost(index, groups.length) };
+    const atEdge = index === 0 || index === rows.length - 2;
+    return { items, before, keep: index === rows.length - 1 ? 0 : atEdge ? BREAK.atEdge : within };
   });
-  return [...lead, ...rows];
+  return [...lead, ...stacks];
 }
 
-/** Cost of a page break after the row at the index. */
-function breakCost(index: number, count: number): number {
-  if (index === 0 || index === count - 2) return BREAK.atEdge;
-  return count > LONG.rows ? LONG.within : BREAK.within;
+/** A row is named by its first signatory. */
+function reportTooTall(group: readonly Signature[], row: GalleyRow | undefined, setting: Setting): void {
+  const excess = (row?.height ?? 0) - setting.room;
+  if (excess <= 0) return;
+  const lines = group.flatMap((signature) => signature.lines);
+  const first = firstText(lines.map((children) => ({ type: "paragraph", children })));
+  setting.faults.overfullPage(first?.text ?? "", excess, first?.place ?? null);
+}
+
+/** Whether the block and the text that it stands below are more than a page. */
+function isLong(lead: readonly Stack[], rows: readonly GalleyRow[], gap: Pt, setting: Setting): boolean {
+  const block = heightOf(pile(lead)) + heightOf(rows) + gap * rows.length;
+  return block + TEXT_ABOVE * setting.style.leading > setting.room;
+}
+
+function heightOf(items: readonly GalleyItem[]): Pt {
+  return items.reduce((sum, item) => sum + (item.type === "penalty" ? 0 : item.height), 0);
 }
 
 /** The rows of the lead as it is set again, each with the space below it, the last with `gap`. */

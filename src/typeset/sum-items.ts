@@ -1,6 +1,6 @@
 import type { Item } from "./item.js";
 
-/** Sums over all items before an index, so that any line is measured by subtraction (Knuth and Plass 1981, p. 1157). */
+/** Sums over all items before an index, so that any line is measured by subtraction (Knuth and Plass 1981, "The algorithm itself"). */
 export interface Sums {
   readonly width: Float64Array;
   readonly stretch: Float64Array;

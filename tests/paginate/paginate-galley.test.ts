@@ -143,6 +143,18 @@ describe("several pages", () => {
     expect(second).toBeGreaterThan(1);
   });
 
+  test("break a block that should stay whole where next to nothing would follow it on a page of its own", () => {
+    const block = (tail: number): GalleyItem[] => [
+      row("body", 40),
+      penalty(10_000),
+      ...["s0", "s1", "s2", "s3", "s4", "s5"].flatMap((name) => [row(name), penalty(2_000)]).slice(0, -1),
+      penalty(0),
+      row("enclosure", tail),
+    ];
+    expect(counts(...block(8))).toEqual([5, 3]);
+    expect(counts(...block(20))).toEqual([7, 1]);
+  });
+
   test("shrink the spaces of a page where that saves another, and not below their limit", () => {
     const spaced = (shrink: number): GalleyItem[] =>
       Array.from({ length: 9 }, (_, index) => [row(`r${index}`), space(2, 0, shrink)])

@@ -28,6 +28,10 @@ test.each([
   [["Ørsted", "Osprey", "Orbit"]],
   [["Ереван", "Ёлка", "Армения"]],
   [["Փարոս", "Արարատ", "«Արտավազդ»"]],
+  [["Йод", "Киев", "Ирина", "Їжак", "Ізюм", "Єва", "Жук", "Евро"]],
+  [["Եւրոպա", "Ես", "Եփրատ", "ԵՎրոպա", "Եվա", "Երևան"]],
+  [["Branch 10", "Branch 9", "Branch 100a"]],
+  [["Zagreb", "„Alpha“", "‹Beta›", "「Kappa」", "`Theta'", "(Iota)", "¿Eta?"]],
 ])("words before letters, base letters before all: %j", (given) => {
   const sorted: Record<string, string[]> = {
     "Women's Voice": ["Women Aid", "Womens Union", "Women's Voice"],
@@ -35,6 +39,10 @@ test.each([
     Ørsted: ["Orbit", "Ørsted", "Osprey"],
     Ереван: ["Армения", "Ёлка", "Ереван"],
     Փարոս: ["Արարատ", "«Արտավազդ»", "Փարոս"],
+    Йод: ["Евро", "Єва", "Жук", "Ирина", "Ізюм", "Їжак", "Йод", "Киев"],
+    Եւրոպա: ["Ես", "Եվա", "ԵՎրոպա", "Երևան", "Եւրոպա", "Եփրատ"],
+    "Branch 10": ["Branch 9", "Branch 10", "Branch 100a"],
+    Zagreb: ["„Alpha“", "‹Beta›", "¿Eta?", "(Iota)", "「Kappa」", "`Theta'", "Zagreb"],
   };
   expect(names(orderSignatories(named(...given), "alphabetical"))).toEqual(sorted[given[0] ?? ""]);
 });

@@ -89,6 +89,24 @@ describe("when nothing fits", () => {
   });
 });
 
+test("an overfull line costs nothing and is tight: a loose one after it does not match", () => {
+  const items = [
+    box(200),
+    glue(10, 5, 3),
+    box(30),
+    glue(10, 12, 3),
+    box(20),
+    glue(10, 5, 3),
+    box(65),
+    ...finish,
+  ];
+  const breaks = breakLines(items, how(70, { overfull: true }));
+  expect(breaks?.ends).toEqual([1, 5, items.length - 1]);
+  const loose = lineDemerits(badnessOf(10, 12), 0, false, 10);
+  const last = lineDemerits(0, -FORBIDDEN, true, 10);
+  expect(breaks?.demerits).toBe(loose + TEX_COSTS.adjacentDemerits + last);
+});
+
 test("a short last line is avoided where another way is not much worse", () => {
   const space = glue(10, 20, 3);
   const items = [box(30), space, box(30), space, box(30), space, box(30), space, box(8), ...finish];
@@ -97,9 +115,35 @@ test("a short last line is avoided where another way is not much worse", () => {
   expect(breakLines(items, how(150, { costs }))?.ends).toEqual([5, items.length - 1]);
 });
 
+test("the end of a hyphenated word is no last line where a short word can be", () => {
+  const word = [box(30), penalty(50, 5, true), box(10)];
+  const items = [box(50), glue(10, 40, 3), box(50), glue(10, 40, 3), ...word, ...finish];
+  const costs = { ...TEX_COSTS, shortLastLine: { width: 60, demerits: 50_000 } };
+  const wide = how(150, { tolerance: 10_000, costs: { ...costs, shortLastLine: { width: 0, demerits: 0 } } });
+  expect(breakLines(items, wide)?.ends).toEqual([5, items.length - 1]);
+  expect(breakLines(items, { ...wide, costs })?.ends).toEqual([3, items.length - 1]);
+});
+
 test("lines of different widths each have their own", () => {
   const items = words(30, 30, 30, 30, 30);
   expect(breakLines(items, how(0, { widths: [110, 70] }))?.ends).toEqual([5, items.length - 1]);
+});
+
+describe("a paragraph of twenty thousand words", () => {
+  const many = (width: (index: number) => number): Item[] =>
+    words(...Array.from({ length: 20_000 }, (_, index) => width(index)));
+
+  test.each([
+    ["of many lengths", (index: number) => 10 + ((index * 7_919) % 41), 400],
+    ["of one word a line", () => 60, 70],
+    ["wider than the measure", () => 90, 70],
+  ])("%s is broken in time that grows with its length alone", (_, width, measure) => {
+    const asked = how(measure, { tolerance: 10_000, background: 20, overfull: true });
+    const started = performance.now();
+    const breaks = breakLines(many(width), asked);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(breaks?.ends.at(-1)).toBe(40_001);
+  });
 });
 
 describe("badness", () => {
@@ -197,7 +241,7 @@ function leastDemerits(items: readonly Item[], asked: LineBreaking): number | nu
       if (hyphens > 0 && flagged) total += asked.costs.doubleHyphenDemerits;
       if (hyphens > 0 && end === last) total += asked.costs.finalHyphenDemerits;
       const { width, demerits } = asked.costs.shortLastLine;
-      if (end === last && line > 0 && found.width < width) total += demerits;
+      if (end === last && line > 0 && found.width < width) total += demerits * (hyphens > 0 ? 2 : 1);
       if (end === last) least = least === null ? total : Math.min(least, total);
       else search(firstOfLine(items, end + 1), line + 1, found.fitness, flagged ? hyphens + 1 : 0, total);
     }

@@ -14,6 +14,7 @@ import {
   seenWidth,
   signature,
   signatures,
+  strong,
   style,
   text,
   textOf,
@@ -43,6 +44,13 @@ describe("the vertical list", () => {
     const items = galleyOf(letter(part("body", heading, para("We ask:"), list("a", "b")))).items;
     const kinds = items.map((each) => (each.type === "penalty" ? each.cost : each.type));
     expect(kinds).toEqual(["row", 10_000, "space", "row", 10_000, "space", "row", "space", "row"]);
+  });
+
+  test("ties what ends in a colon to the paragraph that follows, but not at any price", () => {
+    const items = galleyOf(
+      letter(part("body", "As follows:", para("we ", strong("ask: ")), "Do.", "End:")),
+    ).items;
+    expect(penaltiesOf(items)).toEqual([1_000, 1_000]);
   });
 
   test("carries two lines of the body with the close and the signatures", () => {

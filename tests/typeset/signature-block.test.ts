@@ -4,11 +4,14 @@ import type { Signature, SignatureBlock } from "../../src/model/letter.js";
 import type { Style } from "../../src/model/style.js";
 import { frameOf } from "../../src/paginate/frame.js";
 import { paginateGalley } from "../../src/paginate/paginate-galley.js";
+import { setLetter } from "../../src/typeset/set-letter.js";
 import {
   galleyOf,
+  here,
   letter,
   para,
   part,
+  plainly,
   rowsOf,
   type Row,
   signature,
@@ -27,7 +30,8 @@ const organisations = (count: number): Signature[] =>
 const signedBy = (block: SignatureBlock, more: Partial<Style> = {}, body = 2) => {
   const paragraphs = Array.from({ length: body }, () => WORDS.repeat(6));
   const parts = [part("body", ...paragraphs), part("complimentary-close", "Yours faithfully,"), block];
-  return galleyOf(letter(...parts), { style: { ...style, ...more } });
+  const { top, bottom } = frameOf({ ...style, ...more });
+  return galleyOf(letter(...parts), { style: { ...style, ...more }, room: bottom - top });
 };
 const pagesOf = (count: number, more: Partial<Style> = {}, body = 2): Page[] =>
   paginateGalley(signedBy(signatures(...organisations(count)), more, body), frameOf({ ...style, ...more }));
@@ -116,6 +120,20 @@ describe("where a block breaks", () => {
     }
   });
 
+  test.each([7, 21, 60])("no page carries signatures alone where one page can hold all of %d", (count) => {
+    for (let body = 1; body < 9; body += 1) {
+      for (const page of pagesOf(count, { columns: 4 }, body)) expect(partsOn(page)).toContain("body");
+    }
+  });
+
+  test("a row taller than a page is told by its first signatory", () => {
+    const block = signatures(signature("Alpha ".repeat(4_000)));
+    const { diagnostics } = setLetter(letter(block), { ...plainly, room: 700 });
+    expect(
+      diagnostics.map(({ code, args, place }) => [code, "text" in args && args.text.slice(0, 5), place]),
+    ).toEqual([["overfull-page", "Alpha", here]]);
+  });
+
   test("a long one breaks rather than leave a page mostly empty", () => {
     const pages = pagesOf(60, { columns: 3 }, 5);
     expect(pages.map((page) => signedOn(page).length > 0)).toEqual([true, true]);
@@ -150,6 +168,18 @@ describe("a lead", () => {
     const block = { ...signatures(...organisations(30)), continued: [para("Signed"), para("(continued):")] };
     expect(rowsOf(signedBy(block)).at(-1)?.above).toHaveLength(2);
   });
+});
+
+test("columns that the style asks for are fewer where a word is wider than one", () => {
+  const columnsOf = (name: string): number => {
+    const lines = rowsOf(signedBy(signatures(signature(name), ...organisations(11)), { columns: 4 }))
+      .flatMap((row) => row.lines.map(({ line }) => line))
+      .filter((line) => textOf(line).startsWith("Organisation"));
+    return new Set(lines.map(({ segments }) => segments[0]?.x)).size;
+  };
+  expect(columnsOf("Alpha ".repeat(40))).toBe(4);
+  expect(columnsOf("A".repeat(30))).toBe(3);
+  expect(columnsOf("A".repeat(60))).toBe(1);
 });
 
 describe("room for ink", () => {

@@ -75,7 +75,12 @@ export const styleSchema = v.pipe(
     ),
     margins: v.pipe(v.optional(margins), v.description("Margins of the page.")),
     "font-size": v.pipe(v.optional(fontSize), v.description("Size of the text, in points; 11 when absent.")),
-    leading: v.pipe(v.optional(leading), v.description("Distance of the lines, in points; 15 when absent.")),
+    leading: v.pipe(
+      v.optional(leading),
+      v.description(
+        "Distance of the lines, in points; when absent 15 for text of 11 points, and in proportion.",
+      ),
+    ),
     letterhead: v.pipe(
       v.optional(v.pipe(v.picklist(["left", "centre"]), v.title("left or centre"))),
       v.description("Where the sender's name and logo stand; centre when absent."),
@@ -92,7 +97,9 @@ export const styleSchema = v.pipe(
     ),
     columns: v.pipe(
       v.optional(columns),
-      v.description("Columns of the signature block; chosen by its content when absent."),
+      v.description(
+        "Columns of the signature block, fewer where a word is wider than one; chosen by its content when absent.",
+      ),
     ),
     ink: v.pipe(
       v.optional(v.pipe(v.boolean(), v.title("true or false"))),
