@@ -4,6 +4,7 @@ import { andThen, type Result, soundOnly } from "./model/diagnostic.js";
 import type { PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
+import { mirrorPages } from "./paginate/mirror-pages.js";
 import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
@@ -49,5 +50,7 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const { value, diagnostics } = soundOnly(galley);
   const found = diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
   if (value === null || letter.value === null) return { value: null, diagnostics: found };
-  return { value: { letter: letter.value, pages: paginateGalley(value, frame) }, diagnostics: found };
+  const set = paginateGalley(value, frame);
+  const pages = language.direction === "rtl" ? mirrorPages(set, frame) : set;
+  return { value: { letter: letter.value, pages }, diagnostics: found };
 }

@@ -4,6 +4,7 @@ import type { Language } from "../src/model/language.js";
 export const english: Language = {
   code: "en",
   name: "English",
+  direction: "ltr",
   hyphenation: "en-gb",
   date: "{day} {month} {year}",
   months: [

@@ -12,7 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   markup: ["htmlparser2"],
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
-  typeset: ["hyphen", "linebreak"],
+  typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit"],
   report: ["fastest-levenshtein", "picocolors"],

@@ -78,13 +78,19 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
       return { type: "superscript", children };
     case "sub":
       return { type: "subscript", children };
+    case "span":
+      return { type: "language", language: attributeOf(node, "lang"), children };
     default:
       return {
         type: "link",
-        href: node.attributes.find(({ name }) => name === "href")?.value ?? "",
+        href: attributeOf(node, "href"),
         children,
       };
   }
+}
+
+function attributeOf(element: MarkupElement, wanted: string): string {
+  return element.attributes.find(({ name }) => name === wanted)?.value ?? "";
 }
 
 /** Takes space and breaks off the end, and drops texts that are empty. */

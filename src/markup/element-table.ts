@@ -18,11 +18,25 @@ export type Content =
 export interface ElementRule {
   readonly content: Content;
   /** Attributes and what each must look like; all are required. */
-  readonly attributes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
+  readonly attributes?: Readonly<Record<string, AttributeRule>>;
 }
 
+interface AttributeRule {
+  readonly pattern: RegExp;
+  readonly expected: string;
+}
+
+/** What any element may say of itself. */
+export const COMMON_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
+  lang: {
+    // BCP 47, section 2.1: a language, and what parts it from others of it.
+    pattern: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u,
+    expected: "the tag of a language, such as hy, fr or zh-Hant",
+  },
+};
+
 const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
-const INLINES = ["em", "strong", "sup", "sub", "a", "br"];
+const INLINES = ["em", "strong", "sup", "sub", "a", "span", "br"];
 
 /** The parts of a letter, by their trade names. */
 export const PARTS = [
@@ -115,6 +129,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
       },
     },
   },
+  span: { content: "inlines", attributes: COMMON_ATTRIBUTES },
   br: { content: "nothing" },
 };
 

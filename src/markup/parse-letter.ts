@@ -4,6 +4,7 @@ import { type MarkedUpText, placeAt } from "../model/markup.js";
 import type { Language } from "../model/language.js";
 import { buildInlines, buildPart, plainText } from "./build-part.js";
 import { checkMarkup } from "./check-markup.js";
+import { spreadLanguages } from "./spread-languages.js";
 import { parseMarkup } from "./parse-markup.js";
 
 /** What a letter has beside its text. */
@@ -30,7 +31,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       ? vocabularyFaults
       : [...tagFaults, ...vocabularyFaults.filter(({ code }) => !NESTING_FAULTS.includes(code))];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const elements = root.children.filter((child) => child.type === "element");
+  const elements = spreadLanguages(root).children.filter((child) => child.type === "element");
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
   const head = elements.find(({ name }) => name === "continuation-head");
   const parts = elements.filter((element) => element !== head).map((element) => buildPart(element, locate));

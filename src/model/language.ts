@@ -6,10 +6,14 @@ export interface FormOfAddress {
   readonly close: string;
 }
 
+/** Which way the lines of a language run, and with them its page. */
+export type Direction = "ltr" | "rtl";
+
 /** Everything fixed that a language needs: one file in `data/languages/`. */
 export interface Language {
   readonly code: LanguageCode;
   readonly name: string;
+  readonly direction: Direction;
   /** Pattern file of the npm package `hyphen`, such as `en-gb`; null sets without hyphens. */
   readonly hyphenation: string | null;
   /** `{day}`, `{month}`, `{year}`. */

@@ -9,7 +9,9 @@ export type Inline =
       readonly children: readonly Inline[];
     }
   | { readonly type: "break" }
-  | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] };
+  | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] }
+  /** Text of another language than what is around it, by its tag of BCP 47. */
+  | { readonly type: "language"; readonly language: LanguageCode; readonly children: readonly Inline[] };
 
 export interface Paragraph {
   readonly type: "paragraph";

@@ -28,6 +28,7 @@ export interface GlyphRun {
   /** Key of the font in `Shaper.fonts`. */
   readonly font: string;
   readonly size: Pt;
+  /** From left to right, as they stand. */
   readonly glyphs: readonly Glyph[];
   /** Sum of the advances. */
   readonly width: Pt;
@@ -35,6 +36,10 @@ export interface GlyphRun {
   /** Distance that the run is raised above the baseline; negative for a subscript. */
   readonly rise: Pt;
   readonly href: string | null;
+  /** Whether its text runs from right to left: the last glyph is then read first. */
+  readonly rtl?: true;
+  /** Distance from the segment's left edge, where that is not the end of the run before. */
+  readonly x?: Pt;
 }
 
 /** A node of the structure tree (ISO 32000-1, 14.7): which element of the letter a line belongs to. */
@@ -58,7 +63,7 @@ export interface SetPicture {
   readonly height: Pt;
 }
 
-/** Runs of one structure element on one line, or a picture in their place; `x` from the left edge of the frame. */
+/** Runs of one structure element on one line in reading order, or a picture in their place; `x` from the left edge of the frame. */
 export interface Segment {
   readonly x: Pt;
   readonly runs: readonly GlyphRun[];
@@ -111,7 +116,10 @@ export interface GalleyRow {
   readonly atFoot?: true;
 }
 
-/** All lines of a letter before page make-up, with what stands on each page beside them. */
+/**
+ * All lines of a letter before page make-up, with what stands on each page beside them. Where the letter's language runs
+ * from right to left, every `x` counts from the right edge of the frame, and to the right edge of what stands there.
+ */
 export interface Galley {
   readonly items: readonly GalleyItem[];
   readonly continuationHead: Line;

@@ -23,7 +23,8 @@ export async function drawLetter(
   const bytes = collectBytes(document);
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
-  const tools = { fonts, structure, pictures: embedPictures(document) };
+  const { language } = letter;
+  const tools = { fonts, structure, pictures: embedPictures(document), language };
   for (const page of pages) drawPage(document, page, tools);
   structure.end();
   fonts.end();

@@ -9,6 +9,7 @@ export function buildLanguage(node: YamlNode): Language {
   const { quotes } = file;
   return {
     ...file,
+    direction: file.direction ?? "ltr",
     hyphenation: file.hyphenation ?? null,
     quotes: {
       open: quotes.open,

@@ -12,10 +12,10 @@ export function collectFaults(): Faults {
     if (!found.has(key)) found.set(key, diagnostic);
   };
   return {
-    missingGlyph: (character, text, place) =>
+    missingGlyph: ({ character, package: name }, text, place) =>
       keep(
         `glyph ${character} ${where(place)}`,
-        fault("missing-glyph", place, { character, codePoint: codePointOf(character), text }),
+        fault("missing-glyph", place, { character, codePoint: codePointOf(character), text, package: name }),
       ),
     overfullLine: (text, excess, place) =>
       keep(`line ${text} ${where(place)}`, fault("overfull-line", place, { text, excess })),

@@ -47,17 +47,19 @@ export function flattenInlines(inlines: readonly Inline[], style: TextStyle): re
 }
 
 function styleWithin(inline: Exclude<Inline, { type: "text" | "break" }>, style: TextStyle): TextStyle {
-  const { face, size, rise, href } = style;
+  const { face, size, rise, href, language } = style;
   switch (inline.type) {
     case "strong":
-      return textStyle(bolder[face], size, rise, href);
+      return textStyle(bolder[face], size, rise, href, language);
     case "emphasis":
-      return textStyle(slanted[face], size, rise, href);
+      return textStyle(slanted[face], size, rise, href, language);
     case "superscript":
-      return textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, href);
+      return textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, href, language);
     case "subscript":
-      return textStyle(face, size * SCRIPT.size, rise - size * SCRIPT.down, href);
+      return textStyle(face, size * SCRIPT.size, rise - size * SCRIPT.down, href, language);
     case "link":
-      return textStyle(face, size, rise, inline.href);
+      return textStyle(face, size, rise, inline.href, language);
+    case "language":
+      return textStyle(face, size, rise, href, inline.language);
   }
 }

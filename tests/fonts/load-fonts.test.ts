@@ -32,7 +32,10 @@ describe("shaping", () => {
   });
 
   test("a character that no font has is named, once for each time that it stands there", () => {
-    expect(shape("a中b中").missing).toEqual([{ character: "中" }, { character: "中" }]);
+    expect(shape("a中b中").missing).toEqual([
+      { character: "中", package: null },
+      { character: "中", package: null },
+    ]);
   });
 
   test("a soft hyphen shaped alone shows", () => {

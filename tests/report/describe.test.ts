@@ -45,7 +45,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "table-shape": { problem: "uneven-row", cells: 1, expected: 3 },
   "figure-shape": { problem: "many-images" },
   "part-out-of-order": { part: "date", after: "body" },
-  "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
+  "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃", package: null },
   "image-missing": { name: "images/mpa.png", known: ["images/map.png"] },
   "image-unreadable": { name: "images/map.png", reason: "outside" },
   "image-refused": { name: "images/map.png", reason: "cmyk" },
