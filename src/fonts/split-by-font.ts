@@ -13,7 +13,9 @@ const REFUSED = /[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SOFT_HYPHEN = "\u00AD";
 const MARK = /^\p{M}$/u;
+/** Spaces and stops belong to no script; numbers look the same in a whole letter. */
 const NO_SCRIPT = /^[\p{Script=Common}\p{Script=Inherited}]$/u;
+const NUMBER = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 
 /**
  * Cuts text where the font changes; fonts earlier in the chain go first. A mark stays with its base where that font has it,
@@ -25,15 +27,19 @@ export function splitByFont(
   language: LanguageCode,
 ): readonly FontPiece[] {
   const pieces: FontPiece[] = [];
-  let held = "";
+  const serving = chain.filter((font) => serves(font, language));
+  const numbers = serving.length === 0 ? [] : numbersIn(text);
+  let [held, offset] = ["", 0];
   for (const character of text) {
+    const wanted = numbers[offset] === true ? [] : serving;
+    offset += character.length;
     const last = pieces.at(-1);
     if (IGNORABLE.test(character) && character !== SOFT_HYPHEN) {
       if (last?.font == null) held += character;
       else pieces[pieces.length - 1] = { font: last.font, text: last.text + character };
       continue;
     }
-    const font = fontFor(character, chain, language, last?.font ?? null);
+    const font = fontFor(character, chain, wanted, last?.font ?? null);
     const shown = font === null ? character : held + character;
     if (font !== null) held = "";
     if (last !== undefined && font !== null && last.font === font) {
@@ -48,16 +54,23 @@ export function splitByFont(
 function fontFor(
   character: string,
   chain: readonly OpenFont[],
-  language: LanguageCode,
+  serving: readonly OpenFont[],
   previous: OpenFont | null,
 ): OpenFont | null {
   if (REFUSED.test(character)) return null;
   const has = ({ characters }: OpenFont): boolean => characters.has(character.codePointAt(0) ?? 0);
   if (previous !== null && MARK.test(character) && has(previous)) return previous;
-  const own = NO_SCRIPT.test(character)
-    ? chain.find((font) => serves(font, language) && has(font))
-    : undefined;
+  const own = NO_SCRIPT.test(character) ? serving.find(has) : undefined;
   return own ?? chain.find(has) ?? null;
+}
+
+/** By index: whether a character belongs to a number. */
+function numbersIn(text: string): readonly boolean[] {
+  const found: boolean[] = [];
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    for (let offset = 0; offset < number.length; offset += 1) found[index + offset] = true;
+  }
+  return found;
 }
 
 function serves({ languages }: OpenFont, language: LanguageCode): boolean {

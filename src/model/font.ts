@@ -8,7 +8,7 @@ export interface FontSource {
   readonly faces: readonly Face[];
   /** TrueType or WOFF 1.0. */
   readonly bytes: Uint8Array;
-  /** Languages whose spaces, digits and stops it draws rather than an earlier source, so that their lines are of one font. */
+  /** Languages whose spaces and stops it draws rather than an earlier source, so that their lines are of one font. */
   readonly languages?: readonly LanguageCode[];
 }
 

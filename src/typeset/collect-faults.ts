@@ -14,7 +14,8 @@ export function collectFaults(): Faults {
   return {
     missingGlyph: ({ character, package: name }, text, place) =>
       keep(
-        `glyph ${character} ${where(place)}`,
+        // All that one font would mend in a text is one finding.
+        `glyph ${name ?? character} ${where(place)}`,
         fault("missing-glyph", place, { character, codePoint: codePointOf(character), text, package: name }),
       ),
     overfullLine: (text, excess, place) =>
