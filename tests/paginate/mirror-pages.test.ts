@@ -4,12 +4,24 @@ import type { Frame, GlyphRun, Page, Segment, Tag } from "../../src/model/page.j
 import { mirrorPages } from "../../src/paginate/mirror-pages.js";
 
 const frame: Frame = {
-  ...{ width: 600, height: 800, left: 60, right: 500, top: 50, bottom: 750 },
-  ...{ headBaseline: 30, folioBaseline: 780 },
+  width: 600,
+  height: 800,
+  left: 60,
+  right: 500,
+  top: 50,
+  bottom: 750,
+  headBaseline: 30,
+  folioBaseline: 780,
 };
 const tag: Tag = { role: "P", parent: null };
 const run = (width: number): GlyphRun => ({
-  ...{ font: "serif", size: 10, glyphs: [], width, language: "ar", rise: 0, href: null },
+  font: "serif",
+  size: 10,
+  glyphs: [],
+  width,
+  language: "ar",
+  rise: 0,
+  href: null,
 });
 const segment = (x: number, ...widths: number[]): Segment => ({ x, runs: widths.map(run), tag });
 const page = (...segments: Segment[]): Page => ({

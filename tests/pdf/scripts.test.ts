@@ -18,20 +18,21 @@ function runs(text: string, language: string, extra: Partial<GlyphRun> = {}): Gl
 
 function letterOf(...lines: GlyphRun[][]): PagedLetter {
   const placed = lines.map((line, index) => ({
-    ...{ part: "body" as const, x: 70, y: 100 + 20 * index, artifact: false },
+    part: "body" as const,
+    x: 70,
+    y: 100 + 20 * index,
+    artifact: false,
     line: { segments: [{ x: 0, runs: line, tag: p }], ascent: 11, descent: 4 },
   }));
   return {
     letter: {
-      ...{
-        language: "en",
-        title: "T",
-        author: "A",
-        subject: "S",
-        parts: [],
-        continuationHead: [],
-        folio: "",
-      },
+      language: "en",
+      title: "T",
+      author: "A",
+      subject: "S",
+      parts: [],
+      continuationHead: [],
+      folio: "",
     },
     pages: [{ width: 595.28, height: 841.89, lines: placed, rules: [] }],
   };

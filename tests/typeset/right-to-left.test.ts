@@ -63,7 +63,7 @@ describe("a line with text in both directions", () => {
 
   test("joins the letters of a word, and mirrors brackets", () => {
     const [joined] = runsOf(arabic, "سلام");
-    const apart = [..."سلام"].map((letter) => runsOf(arabic, letter)[0]?.width ?? 0);
+    const apart = [..."سلام"].map((alone) => runsOf(arabic, alone)[0]?.width ?? 0);
     expect(joined?.width).toBeLessThan(apart.reduce((sum, width) => sum + width, 0) * 0.8);
     const [rtl] = shaper.shape("(", "regular", 10, "ar", "rtl").runs;
     const [ltr] = shaper.shape(")", "regular", 10, "ar", "ltr").runs;
