@@ -38,8 +38,10 @@ export function runOperators(
     text.push(`/${name} ${formatNumber(run.size)} Tf`);
     for (const { x, glyphs } of run.rtl === true ? inReadingOrder(run) : [{ x: 0, glyphs: run.glyphs }]) {
       if (run.x !== undefined || run.rtl === true) {
-        text.push(`${formatNumber(left + x - origin)} 0 Td`);
-        origin = left + x;
+        const move = formatNumber(left + x - origin);
+        text.push(`${move} 0 Td`);
+        // As written, so that what is rounded does not add up.
+        origin += Number(move);
       }
       const pen: Pen = { x: left + x, text, drawn };
       showGlyphs(glyphs, { name, size: run.size, rise: run.rise }, pen, {
