@@ -5,6 +5,7 @@ export type FontFile = Omit<FontSource, "bytes"> & { readonly file: string };
 
 /** Font files of a package that a user installs who needs their characters. */
 export interface OptionalFont {
+  /** With its version, which is that of the peer dependency: the bytes of a letter depend on it. */
   readonly package: string;
   readonly characters: RegExp;
   readonly files: readonly FontFile[];
@@ -36,12 +37,12 @@ export const FONT_FILES: readonly FontFile[] = [
 /** Looked through after those, in this order. Neither script has an italic. */
 export const OPTIONAL_FONTS: readonly OptionalFont[] = [
   {
-    package: ARABIC,
+    package: `${ARABIC}@0.4.5`,
     characters: /[\p{Script=Arabic}\u0600-\u06FF]/u,
     files: optionalFiles(["arabic", "NotoNaskhArabic", ARABIC], ["ar", "fa", "ur", "ps", "ckb"]),
   },
   {
-    package: CHINESE,
+    package: `${CHINESE}@0.4.3`,
     characters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u,
     files: optionalFiles(["chinese", "NotoSerifSC", CHINESE], ["zh", "ja"]),
   },

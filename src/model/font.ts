@@ -14,7 +14,7 @@ export interface FontSource {
 
 /** A font that is not installed. */
 export interface AbsentFont {
-  /** The npm package to install. */
+  /** The npm package to install, with its version. */
   readonly package: string;
   /** What it would draw. */
   readonly characters: RegExp;

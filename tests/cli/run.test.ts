@@ -138,7 +138,7 @@ describe("batch", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("error[missing-glyph]: no font has the character `安` (U+5B89)");
     expect(stderr).toMatch(/data\/recipients\.yaml:\d+:\d+/u);
-    expect(stderr).toContain("`npm install @expo-google-fonts/noto-serif-sc`");
+    expect(stderr).toContain("`npm install @expo-google-fonts/noto-serif-sc@0.4.3`");
   });
 
   test("an Arabic name is set with the font that is installed", async () => {
