@@ -5,6 +5,7 @@ import type { Letter } from "./model/letter.js";
 import type { Frame, Page, PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
+import { mirrorPages } from "./paginate/mirror-pages.js";
 import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
@@ -71,6 +72,9 @@ function makePages(letter: Letter, frame: Frame, options: LetterSetting): Result
   const appended = annexes.value?.map((galley) => paginateGalley(galley, frame)) ?? [];
   const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
   const { value, diagnostics } = setLetter(letter, { ...setting, pageCounts });
-  const pages = value === null ? null : [...paginateGalley(value, frame), ...appended.flat()];
-  return { value: pages, diagnostics: [...annexes.diagnostics, ...diagnostics] };
+  const found = [...annexes.diagnostics, ...diagnostics];
+  if (value === null) return { value: null, diagnostics: found };
+  const pages = [...paginateGalley(value, frame), ...appended.flat()];
+  const isMirrored = options.language.direction === "rtl";
+  return { value: isMirrored ? mirrorPages(pages, frame) : pages, diagnostics: found };
 }

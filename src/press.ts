@@ -1,6 +1,6 @@
 import { type Fonts, loadFonts } from "./fonts/load-fonts.js";
 import type { Case } from "./model/case.js";
-import type { FontSource } from "./model/font.js";
+import type { AbsentFont, FontSource } from "./model/font.js";
 import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
@@ -38,6 +38,8 @@ export interface PressSupplies {
   readonly case: Case;
   readonly templates: TemplateFiles;
   readonly fonts: readonly FontSource[];
+  /** Fonts that would draw more, if they were installed. */
+  readonly absentFonts?: readonly AbsentFont[];
   /** HarfBuzz's subsetter as compiled to WebAssembly. */
   readonly subsetter: Uint8Array;
   /** Without it there are no images. */
@@ -51,7 +53,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     templates: compileTemplates(supplies.templates),
-    fonts: loadFonts(supplies.fonts, supplies.subsetter),
+    fonts: loadFonts(supplies.fonts, supplies.subsetter, supplies.absentFonts),
     hyphenators: await loadHyphenators(supplies.case),
     names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
     words: new Map(),

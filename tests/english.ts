@@ -5,6 +5,7 @@ import { PLAIN_TYPOGRAPHY } from "../src/model/typography.js";
 export const english: Language = {
   code: "en",
   name: "English",
+  direction: "ltr",
   hyphenation: "en-gb",
   date: "{day} {month} {year}",
   months: [

@@ -12,7 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   markup: ["htmlparser2"],
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
-  typeset: ["hyphen", "linebreak"],
+  typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit"],
   report: ["fastest-levenshtein", "picocolors"],
@@ -123,7 +123,7 @@ describe("the house", () => {
       .sort();
     const mapped = [...map.matchAll(/^ {2}([a-z]+)\/ /gmu)].map(([, name = ""]) => name).sort();
     expect(mapped).toEqual(rooms);
-    expect(map.trimEnd().split("\n").length).toBeLessThanOrEqual(70);
+    expect(map.trimEnd().split("\n").length).toBeLessThanOrEqual(90);
   });
 
   test("no file is longer than 250 lines, and only typings are", () => {

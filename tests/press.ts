@@ -8,7 +8,10 @@ const serif = (cut: string): Uint8Array => bytes(`@expo-google-fonts/noto-serif/
 const armenian = (weight: number): Uint8Array =>
   bytes(`@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-${weight}-normal.woff`);
 
-/** The font files of the program, read as the command line reads them. */
+const arabic = (cut: string): Uint8Array =>
+  bytes(`@expo-google-fonts/noto-naskh-arabic/${cut}/NotoNaskhArabic_${cut}.ttf`);
+
+/** The font files of the program, the Arabic ones that a user may install included, read as the command line reads them. */
 export const fontSources: readonly FontSource[] = [
   { key: "serif", faces: ["regular"], bytes: serif("400Regular") },
   { key: "serif-italic", faces: ["italic"], bytes: serif("400Regular_Italic") },
@@ -16,6 +19,8 @@ export const fontSources: readonly FontSource[] = [
   { key: "serif-bold-italic", faces: ["bold-italic"], bytes: serif("700Bold_Italic") },
   { key: "armenian", faces: ["regular", "italic"], bytes: armenian(400) },
   { key: "armenian-bold", faces: ["bold", "bold-italic"], bytes: armenian(700) },
+  { key: "arabic", faces: ["regular", "italic"], languages: ["ar"], bytes: arabic("400Regular") },
+  { key: "arabic-bold", faces: ["bold", "bold-italic"], languages: ["ar"], bytes: arabic("700Bold") },
 ];
 
 export const subsetterWasm = bytes("harfbuzzjs/dist/harfbuzz-subset.wasm");

@@ -1,33 +1,14 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Case } from "../src/model/case.js";
 import type { Frame, Page, PlacedLine, Tag } from "../src/model/page.js";
 import { composePages } from "../src/compose.js";
 import { frameOf } from "../src/paginate/frame.js";
-import { openPress, type Press } from "../src/press.js";
-import { readSubmission } from "../src/source/read-submission.js";
-import { fontSources, subsetterWasm } from "./press.js";
-import { bundledData, bundledTemplates } from "./program-files.js";
-import { RANDOM_TEMPLATES, randomCase, UNPARTED } from "./random-case.js";
+import { bundledData } from "./program-files.js";
+import { randomCase, UNPARTED } from "./random-case.js";
+import { openRandomPress } from "./random-press.js";
 
-const map = new Uint8Array(readFileSync(new URL("fixtures/torture/data/images/map.png", import.meta.url)));
-const press = await openProgram();
-
-async function openProgram(): Promise<Press> {
-  const { value } = readSubmission(bundledData, bundledData);
-  if (value === null) throw new Error("the program's own submission has faults");
-  return openPress({
-    case: value,
-    templates: {
-      ...bundledTemplates,
-      templates: new Map([...bundledTemplates.templates, ...RANDOM_TEMPLATES]),
-    },
-    images: { names: ["images/map.png"], read: () => map },
-    fonts: fontSources,
-    subsetter: subsetterWasm,
-  });
-}
+const press = await openRandomPress();
 
 const textOf = ({ line }: PlacedLine): string =>
   line.segments.flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))).join("");

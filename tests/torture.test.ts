@@ -81,7 +81,7 @@ describe("the letter that uses everything", () => {
   test("has every role in its structure tree", async () => {
     const roles = new Set((await treesOf(bytes)).flatMap(nodesOf).map(({ role }) => role));
     expect([...roles].filter((role) => role !== undefined).toSorted()).toEqual(
-      ["Root", "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Link"]
+      ["Root", "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Link", "Span"]
         .concat(["Table", "THead", "TBody", "TR", "TH", "TD", "Div", "Figure", "Caption"])
         .concat(["Reference", "Note", "Sect"])
         .toSorted(),

@@ -1,47 +1,30 @@
 import { type Case, type FontSource, openPress, type Press, type PressSupplies } from "../index.js";
 import type { World } from "../world/world.js";
-
-const NOTO_SERIF = "@expo-google-fonts/noto-serif";
-const NOTO_SERIF_ARMENIAN = "@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian";
-
-/** The font files, in the order in which a character is looked for. There is no Armenian italic: it is set upright. */
-const FONT_FILES: readonly (Omit<FontSource, "bytes"> & { readonly file: string })[] = [
-  { key: "serif", faces: ["regular"], file: `${NOTO_SERIF}/400Regular/NotoSerif_400Regular.ttf` },
-  {
-    key: "serif-italic",
-    faces: ["italic"],
-    file: `${NOTO_SERIF}/400Regular_Italic/NotoSerif_400Regular_Italic.ttf`,
-  },
-  { key: "serif-bold", faces: ["bold"], file: `${NOTO_SERIF}/700Bold/NotoSerif_700Bold.ttf` },
-  {
-    key: "serif-bold-italic",
-    faces: ["bold-italic"],
-    file: `${NOTO_SERIF}/700Bold_Italic/NotoSerif_700Bold_Italic.ttf`,
-  },
-  { key: "armenian", faces: ["regular", "italic"], file: `${NOTO_SERIF_ARMENIAN}-400-normal.woff` },
-  { key: "armenian-bold", faces: ["bold", "bold-italic"], file: `${NOTO_SERIF_ARMENIAN}-700-normal.woff` },
-];
+import { FONT_FILES, type FontFile, OPTIONAL_FONTS, type OptionalFont } from "./font-table.js";
+import { mentions } from "./mentions.js";
 
 const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 
+type Texts = Required<Pick<PressSupplies, "templates" | "images">>;
+
 /** A press with the fonts of the installed packages, over the templates and images of a submission. */
-export async function loadPress(
-  world: World,
-  found: Case,
-  { templates, images }: Required<Pick<PressSupplies, "templates" | "images">>,
-): Promise<Press> {
-  const fonts = await Promise.all(
-    FONT_FILES.map(async ({ key, faces, file }) => ({
-      key,
-      faces,
-      bytes: await world.readPackageFile(file),
-    })),
-  );
+export async function loadPress(world: World, found: Case, { templates, images }: Texts): Promise<Press> {
+  const isInstalled = ({ files }: OptionalFont): boolean =>
+    files.every(({ file }) => world.hasPackageFile(file));
+  const optional = OPTIONAL_FONTS.filter(isInstalled)
+    // A font of all Chinese characters is not read for letters without one.
+    .filter(({ characters }) => mentions({ case: found, templates }, characters))
+    .flatMap(({ files }) => files);
   return openPress({
     case: found,
     templates,
     images,
-    fonts,
+    fonts: await Promise.all([...FONT_FILES, ...optional].map((font) => readFont(font, world))),
+    absentFonts: OPTIONAL_FONTS.filter((font) => !isInstalled(font)),
     subsetter: await world.readPackageFile(SUBSETTER),
   });
+}
+
+async function readFont({ file, ...font }: FontFile, world: World): Promise<FontSource> {
+  return { ...font, bytes: await world.readPackageFile(file) };
 }

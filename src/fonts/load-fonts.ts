@@ -1,8 +1,9 @@
-import type { FontProgram, FontSource } from "../model/font.js";
+import type { AbsentFont, FontProgram, FontSource } from "../model/font.js";
 import type { Face } from "../model/page.js";
 import type { MissingCharacter, ShapedRun, Shaper } from "../model/shaper.js";
 import { createSubsetter } from "./create-subsetter.js";
 import { openFont, type OpenFont } from "./open-font.js";
+import { splitByFont } from "./split-by-font.js";
 import { shapeText } from "./shape-text.js";
 
 /** The fonts of a run of the program: how text takes shape in them, and how each is embedded. */
@@ -11,25 +12,34 @@ export interface Fonts {
   readonly programs: ReadonlyMap<string, FontProgram>;
 }
 
-/** Parses the font files once; `subsetterWasm` is HarfBuzz's subsetter as compiled to WebAssembly. */
-export function loadFonts(sources: readonly FontSource[], subsetterWasm: Uint8Array): Fonts {
+/**
+ * Parses the font files once; `subsetterWasm` is HarfBuzz's subsetter as compiled to WebAssembly. A character that no font
+ * has is told with the package of the absent font that would have it.
+ */
+export function loadFonts(
+  sources: readonly FontSource[],
+  subsetterWasm: Uint8Array,
+  absent: readonly AbsentFont[] = [],
+): Fonts {
   const subsetter = createSubsetter(subsetterWasm);
   const fonts = sources.map((source) => openFont(source, subsetter));
   return {
-    shaper: createShaper(fonts),
+    shaper: createShaper(fonts, absent),
     programs: new Map(fonts.map((font) => [font.key, font.program])),
   };
 }
 
-function createShaper(fonts: readonly OpenFont[]): Shaper {
+function createShaper(fonts: readonly OpenFont[], absent: readonly AbsentFont[]): Shaper {
   const chainOf = (face: Face): readonly OpenFont[] => fonts.filter((font) => font.faces.includes(face));
+  const packageOf = (character: string): string | null =>
+    absent.find(({ characters }) => characters.test(character))?.package ?? null;
   return {
-    shape(text, face, size, language) {
+    shape(text, face, size, language, direction = "ltr") {
       const runs: ShapedRun[] = [];
       const missing: MissingCharacter[] = [];
-      for (const piece of splitByFont(text, chainOf(face))) {
-        if (piece.font === null) missing.push({ character: piece.text });
-        else runs.push(shapeText(piece.text, piece.font, size, language));
+      for (const { font, text: part } of splitByFont(text, chainOf(face), language)) {
+        if (font === null) missing.push({ character: part, package: packageOf(part) });
+        else runs.push(shapeText(part, font, size, { language, direction }));
       }
       return { runs, missing };
     },
@@ -39,30 +49,4 @@ function createShaper(fonts: readonly OpenFont[]): Shaper {
       return { ascent: first.program.ascent / 1000, descent: -first.program.descent / 1000 };
     },
   };
-}
-
-interface Piece {
-  readonly font: OpenFont | null;
-  readonly text: string;
-}
-
-/** Cuts text where the font changes. A mark stays with its base where that font has it; a lacking character stands alone. */
-function splitByFont(text: string, chain: readonly OpenFont[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const character of text) {
-    const last = pieces.at(-1);
-    const font = fontFor(character, chain, last?.font ?? null);
-    if (last !== undefined && font !== null && last.font === font) {
-      pieces[pieces.length - 1] = { font, text: last.text + character };
-    } else {
-      pieces.push({ font, text: character });
-    }
-  }
-  return pieces;
-}
-
-function fontFor(character: string, chain: readonly OpenFont[], previous: OpenFont | null): OpenFont | null {
-  const codePoint = character.codePointAt(0) ?? 0;
-  if (previous?.characters.has(codePoint) && /^\p{M}$/u.test(character)) return previous;
-  return chain.find((font) => font.characters.has(codePoint)) ?? null;
 }

@@ -1,6 +1,7 @@
 import { Blob, Face as FontFace, Font, MetricsTag } from "harfbuzzjs";
-import type { FontProgram, FontSource } from "../model/font.js";
+import type { FontProgram, FontSource, Outline, OutlineStep } from "../model/font.js";
 import type { Face } from "../model/page.js";
+import type { LanguageCode } from "../model/text.js";
 import type { Subsetter } from "./create-subsetter.js";
 import { rememberSubsets } from "./remember-subsets.js";
 import { unpackWoff } from "./unpack-woff.js";
@@ -9,6 +10,7 @@ import { unpackWoff } from "./unpack-woff.js";
 export interface OpenFont {
   readonly key: string;
   readonly faces: readonly Face[];
+  readonly languages: readonly LanguageCode[];
   readonly font: Font;
   readonly unitsPerEm: number;
   readonly characters: ReadonlySet<number>;
@@ -27,6 +29,7 @@ export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
   return {
     key: source.key,
     faces: source.faces,
+    languages: source.languages ?? [],
     font,
     unitsPerEm: face.upem,
     characters: new Set(face.collectUnicodes()),
@@ -40,9 +43,17 @@ export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
       italicAngle: readTable(face, "post").getInt32(4) / 65536,
       boundingBox: boundingBoxOf(readTable(face, "head"), toThousandths),
       widthOf: (glyph) => font.glyphHAdvance(glyph) * toThousandths,
+      outlineOf: (glyph) => outlineOf(font, glyph, toThousandths),
       subset: rememberSubsets(subsetter(bytes), printableAscii(font)),
     },
   };
+}
+
+function outlineOf(font: Font, glyph: number, scale: number): Outline {
+  return font.glyphToJson(glyph).map(({ type, values }) => ({
+    type: type as OutlineStep["type"],
+    values: values.map((value) => value * scale),
+  }));
 }
 
 /** The glyphs of U+0020 to U+007E, as far as the font has them. */

@@ -93,6 +93,8 @@ function buildInline(node: MarkupNode, locate: Locate, spacing: { afterSpace: bo
       return { type: "superscript", children };
     case "sub":
       return { type: "subscript", children };
+    case "span":
+      return { type: "language", language: valueOf(node, "lang"), children };
     default:
       return {
         type: "link",

@@ -3,6 +3,7 @@ import { type MarkedUpText, placeAt } from "../model/markup.js";
 import type { Place } from "../model/place.js";
 import {
   ALLOWED,
+  COMMON_ATTRIBUTES,
   type Content,
   ELEMENTS,
   type ElementRule,
@@ -71,7 +72,7 @@ const SHAPES: Readonly<Partial<Record<string, (element: MarkupElement, place: Lo
 };
 
 function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locate): Diagnostic[] {
-  const rules = rule.attributes ?? {};
+  const rules = { ...COMMON_ATTRIBUTES, ...rule.attributes };
   const known = Object.keys(rules);
   const written = element.attributes.flatMap(({ name, value, offset }): Diagnostic[] => {
     const at = place(offset, name.length);
@@ -83,7 +84,9 @@ function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locat
       fault("wrong-attribute", at, { name, element: element.name, value, expected: expected.expected }),
     ];
   });
-  const required = known.filter((name) => rules[name]?.optional !== true);
+  const required = Object.entries(rule.attributes ?? {}).flatMap(([name, { optional }]) =>
+    optional === true ? [] : [name],
+  );
   const absent = required.filter((name) => element.attributes.every((attribute) => attribute.name !== name));
   const at = place(element.offset, element.name.length + 1);
   return [

@@ -27,6 +27,15 @@ interface AttributeRule {
   readonly optional?: true;
 }
 
+/** What any element may say of itself. */
+export const COMMON_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
+  lang: {
+    // BCP 47, section 2.1: a language, and what parts it from others of it.
+    pattern: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u,
+    expected: "the tag of a language, such as hy, fr or zh-Hant",
+  },
+};
+
 const ID = {
   pattern: /^[a-z][a-z0-9-]*$/u,
   expected: "small letters, digits and hyphens, such as list-of-villages",
@@ -35,7 +44,7 @@ const ID = {
 const SPAN = { pattern: /^[1-9]\d?$/u, expected: "a number from 1 to 99", optional: true } as const;
 
 const BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "table", "figure"];
-const INLINES = ["em", "strong", "sup", "sub", "a", "br", "note", "pages-of"];
+const INLINES = ["em", "strong", "sup", "sub", "a", "span", "br", "note", "pages-of"];
 
 /** The parts of a letter, by their trade names. */
 export const PARTS = [
@@ -149,6 +158,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
       },
     },
   },
+  span: { content: "inlines", attributes: COMMON_ATTRIBUTES },
   br: { content: "nothing" },
 };
 

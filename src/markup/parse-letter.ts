@@ -6,6 +6,7 @@ import { buildAnnexes } from "./build-annexes.js";
 import { buildInlines, buildPart, plainText } from "./build-part.js";
 import { checkMarkup } from "./check-markup.js";
 import type { MarkupElement } from "./markup-node.js";
+import { spreadLanguages } from "./spread-languages.js";
 import { parseMarkup } from "./parse-markup.js";
 
 /** What a letter has beside its text. */
@@ -34,7 +35,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       ? vocabularyFaults
       : [...tagFaults, ...vocabularyFaults.filter(({ code }) => !NESTING_FAULTS.includes(code))];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const elements = root.children.filter((child) => child.type === "element");
+  const elements = spreadLanguages(root).children.filter((child) => child.type === "element");
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
   const head = elements.find(({ name }) => name === "continuation-head");
   const keywords = (setting.keywords ?? []).join(", ");

@@ -62,7 +62,8 @@ export interface DiagnosticArgs {
   "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };
   // page
-  "missing-glyph": { character: string; codePoint: string; text: string };
+  /** `package` is the npm package of a font that has the character, where one is known and not installed. */
+  "missing-glyph": { character: string; codePoint: string; text: string; package: string | null };
   "overfull-line": { text: string; excess: number };
   "overfull-page": { text: string; excess: number };
 }

@@ -1,4 +1,5 @@
 import type { Face } from "./page.js";
+import type { LanguageCode } from "./text.js";
 
 /** A font file and the faces that it may draw. Earlier sources are asked first for a character. */
 export interface FontSource {
@@ -7,6 +8,16 @@ export interface FontSource {
   readonly faces: readonly Face[];
   /** TrueType or WOFF 1.0. */
   readonly bytes: Uint8Array;
+  /** Languages whose spaces and stops it draws rather than an earlier source, so that their lines are of one font. */
+  readonly languages?: readonly LanguageCode[];
+}
+
+/** A font that is not installed. */
+export interface AbsentFont {
+  /** The npm package to install, with its version. */
+  readonly package: string;
+  /** What it would draw. */
+  readonly characters: RegExp;
 }
 
 /** What a PDF needs of a font to embed it (ISO 32000-1, 9.8). Lengths in thousandths of the em. */
@@ -22,9 +33,19 @@ export interface FontProgram {
   readonly boundingBox: readonly [number, number, number, number];
   /** Natural width of a glyph. */
   widthOf(glyph: number): number;
+  /** The outline of a glyph, in the same thousandths. */
+  outlineOf(glyph: number): Outline;
   /** The font cut down for these glyphs, and some that letters often show beside them. */
   subset(glyphs: ReadonlySet<number>): FontSubset;
 }
+
+/** A step of an outline, named as in SVG's paths: move, line, quadratic and cubic curve, close. All points are absolute. */
+export interface OutlineStep {
+  readonly type: "M" | "L" | "Q" | "C" | "Z";
+  readonly values: readonly number[];
+}
+
+export type Outline = readonly OutlineStep[];
 
 /** A TrueType file with some glyphs of a font alone, under their own indexes. */
 export interface FontSubset {

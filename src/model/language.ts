@@ -21,10 +21,14 @@ export interface ListException extends Pick<ListWords, "two" | "many"> {
   readonly butNot: readonly string[];
 }
 
+/** Which way the lines of a language run, and with them its page. */
+export type Direction = "ltr" | "rtl";
+
 /** Everything fixed that a language needs: one file in `data/languages/`. */
 export interface Language {
   readonly code: LanguageCode;
   readonly name: string;
+  readonly direction: Direction;
   /** A name of `HYPHENATIONS`, such as `en-gb`; null sets without hyphens. */
   readonly hyphenation: string | null;
   /** `{day}`, `{month}`, `{year}`. */

@@ -13,7 +13,9 @@ export type Inline =
   | Note
   /** How many pages an annex has: known when it has been set. */
   | { readonly type: "pages-of"; readonly annex: string; readonly place: Place }
-  | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] };
+  | { readonly type: "link"; readonly href: string; readonly children: readonly Inline[] }
+  /** Text of another language than what is around it, by its tag of BCP 47. */
+  | { readonly type: "language"; readonly language: LanguageCode; readonly children: readonly Inline[] };
 
 /** A footnote, where it is referred to. */
 export interface Note {

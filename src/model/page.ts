@@ -28,6 +28,7 @@ export interface GlyphRun {
   /** Key of the font in `Shaper.fonts`. */
   readonly font: string;
   readonly size: Pt;
+  /** From left to right, as they stand. */
   readonly glyphs: readonly Glyph[];
   /** Sum of the advances. */
   readonly width: Pt;
@@ -36,6 +37,10 @@ export interface GlyphRun {
   readonly rise: Pt;
   /** Where a link leads; `#note-2` is a note of the letter. */
   readonly href: string | null;
+  /** Whether its text runs from right to left: the last glyph is then read first. */
+  readonly rtl?: true;
+  /** Distance from the segment's left edge, where that is not the end of the run before. */
+  readonly x?: Pt;
 }
 
 /** A node of the structure tree (ISO 32000-1, 14.7): which element of the letter a line belongs to. */
@@ -77,7 +82,7 @@ export interface SetPicture {
   readonly height: Pt;
 }
 
-/** Runs of one structure element on one line, or a picture in their place; `x` from the left edge of the frame. */
+/** Runs of one structure element on one line in reading order, or a picture in their place; `x` from the left edge of the frame. */
 export interface Segment {
   readonly x: Pt;
   readonly runs: readonly GlyphRun[];
@@ -132,7 +137,10 @@ export interface GalleyRow {
   readonly notes?: readonly GalleyRow[];
 }
 
-/** All lines of a letter, or of one of its annexes, before page make-up, with what stands on each page beside them. */
+/**
+ * All lines of a letter, or of one of its annexes, before page make-up, with what stands on each page beside them. Where the letter's language runs
+ * from right to left, every `x` counts from the right edge of the frame, and to the right edge of what stands there.
+ */
 export interface Galley {
   readonly items: readonly GalleyItem[];
   /** What parts the text of a page from its notes; absent where there are none. */

@@ -1,3 +1,4 @@
+import { runText } from "../model/run-text.js";
 import type { Page, PlacedLine, Rule, Segment } from "../model/page.js";
 
 /**
@@ -18,7 +19,7 @@ function dumpPage(page: Page, number: number): string {
 
 function dumpSegment(placed: PlacedLine, segment: Segment): string {
   const fonts = new Set(segment.runs.map(({ font, size }) => `${font} ${round(size)}`));
-  const text = segment.runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join("");
+  const text = segment.runs.map(runText).join("");
   // A soft hyphen is not seen in a text file.
   const shown = text.trimEnd().replaceAll("\u00AD", "-");
   const { picture } = segment;

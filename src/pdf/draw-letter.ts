@@ -25,7 +25,8 @@ export async function drawLetter(
   const bytes = collectBytes(document);
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
-  const tools = { fonts, structure, pictures: embedPictures(document) };
+  const { language } = letter;
+  const tools = { fonts, structure, pictures: embedPictures(document), language };
   for (const tag of readingOrder(pages)) structure.element(tag);
   const outline = letter.annexes.length === 0 ? null : growOutline(document);
   for (const page of pages) {

@@ -1,12 +1,12 @@
 /** A CMap stream takes at most this many entries a block (Adobe Technical Note 5014, section 5). */
 const BLOCK = 100;
 
-/** The ToUnicode CMap of a font: glyph index to text (ISO 32000-1, 9.10.3). Glyphs without text are left out. */
+/** The ToUnicode CMap of a font: code to text (ISO 32000-1, 9.10.3). Codes without text are left out. */
 export function toUnicodeMap(shown: ReadonlyMap<number, string>): string {
   const entries = [...shown]
     .filter(([, text]) => text !== "")
     .sort(([a], [b]) => a - b)
-    .map(([glyph, text]) => `<${hexadecimal(glyph)}> <${utf16(text)}>`);
+    .map(([code, text]) => `<${hexadecimal(code)}> <${utf16(text)}>`);
   const blocks: string[] = [];
   for (let start = 0; start < entries.length; start += BLOCK) {
     const block = entries.slice(start, start + BLOCK);

@@ -77,9 +77,12 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
     message: `${element(part)} stands after ${element(after)}`,
     hint: `a letter is read from top to bottom: put ${element(part)} first`,
   }),
-  "missing-glyph": ({ character, codePoint, text }) => ({
+  "missing-glyph": ({ character, codePoint, text, package: name }) => ({
     message: `no font has the character ${quote(character)} (${codePoint}) in ${quote(text)}`,
-    hint: "write it in a script that the fonts have: Latin, Cyrillic, Greek or Armenian",
+    hint:
+      name === null
+        ? "write it in a script that the fonts have: Latin, Cyrillic, Greek or Armenian"
+        : `install a font that has it, beside this program: ${quote(`npm install ${name}`)}`,
   }),
   "overfull-line": ({ text, excess }) => ({
     message: `${quote(text)} is ${Math.ceil(excess * 10) / 10} pt wider than the line`,

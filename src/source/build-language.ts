@@ -12,6 +12,7 @@ export function buildLanguage(node: YamlNode): Language {
   return {
     code,
     name,
+    direction: file.direction ?? "ltr",
     hyphenation: file.hyphenation ?? null,
     date,
     months,

@@ -3,6 +3,7 @@ import type { Pt } from "../model/page.js";
 import type { Setting } from "./setting.js";
 import type { SignatureFormat } from "./signature-format.js";
 import type { Token } from "./split-words.js";
+import { cutSpans } from "./cut-spans.js";
 import { flattenInlines } from "./flatten-inlines.js";
 import { splitWords } from "./split-words.js";
 import { textStyle } from "./text-style.js";
@@ -47,7 +48,7 @@ function widest(
   const style = textStyle(format.face, format.size);
   const lines = signatures
     .flatMap((signature) => signature.lines)
-    .map((line) => splitWords(flattenInlines(line, style)));
+    .map((line) => splitWords(cutSpans(flattenInlines(line, style), setting.language)));
   const widthOf = (token: Token): Pt => tokenWidth(token, setting);
   const words = lines.flat().filter((token) => token.type === "word");
   const width = (line: readonly Token[]): Pt => line.reduce((sum, token) => sum + widthOf(token), 0);

@@ -12,10 +12,11 @@ export function collectFaults(): Faults {
     if (!found.has(key)) found.set(key, diagnostic);
   };
   return {
-    missingGlyph: (character, text, place) =>
+    missingGlyph: ({ character, package: name }, text, place) =>
       keep(
-        `glyph ${character} ${where(place)}`,
-        fault("missing-glyph", place, { character, codePoint: codePointOf(character), text }),
+        // All that one font would mend in a text is one finding.
+        `glyph ${name ?? character} ${where(place)}`,
+        fault("missing-glyph", place, { character, codePoint: codePointOf(character), text, package: name }),
       ),
     overfullLine: (text, excess, place) =>
       keep(`line ${text} ${where(place)}`, fault("overfull-line", place, { text, excess })),

@@ -2,6 +2,7 @@ import type { Block, Inline } from "../model/letter.js";
 import type { Pt } from "../model/page.js";
 import type { BlockFormat } from "./set-blocks.js";
 import type { Setting } from "./setting.js";
+import { cutSpans } from "./cut-spans.js";
 import { flattenInlines } from "./flatten-inlines.js";
 import { FORBIDDEN } from "./item.js";
 import { itemise, type TextItem } from "./itemise.js";
@@ -44,7 +45,9 @@ function blockWidth(block: Block, format: BlockFormat, setting: Setting): Conten
 }
 
 function inlineWidth(inlines: readonly Inline[], format: BlockFormat, setting: Setting): ContentWidth {
-  const tokens = splitWords(flattenInlines(inlines, textStyle(format.face, format.size)));
+  const tokens = splitWords(
+    cutSpans(flattenInlines(inlines, textStyle(format.face, format.size)), setting.language),
+  );
   const items = itemise(tokens, { hyphens: false, elastic: false, balanced: false, untied: false }, setting);
   let [least, most]: [Pt, Pt] = [0, 0];
   let [unbroken, line]: [Pt, Pt] = [0, 0];

@@ -51,8 +51,8 @@ export function flattenInlines(inlines: readonly Inline[], style: TextStyle): re
 }
 
 /** The number of a note, raised, with the note for its address. */
-function referenceTo({ number, place }: Note, { face, size, rise }: TextStyle): Span {
-  const style = textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, noteAddress(number));
+function referenceTo({ number, place }: Note, { face, size, rise, language }: TextStyle): Span {
+  const style = textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, noteAddress(number), language);
   return { type: "text", text: String(number), style, place };
 }
 
@@ -60,17 +60,19 @@ function styleWithin(
   inline: Exclude<Inline, { type: "text" | "break" | "note" | "pages-of" }>,
   style: TextStyle,
 ): TextStyle {
-  const { face, size, rise, href } = style;
+  const { face, size, rise, href, language } = style;
   switch (inline.type) {
     case "strong":
-      return textStyle(bolder[face], size, rise, href);
+      return textStyle(bolder[face], size, rise, href, language);
     case "emphasis":
-      return textStyle(slanted[face], size, rise, href);
+      return textStyle(slanted[face], size, rise, href, language);
     case "superscript":
-      return textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, href);
+      return textStyle(face, size * SCRIPT.size, rise + size * SCRIPT.up, href, language);
     case "subscript":
-      return textStyle(face, size * SCRIPT.size, rise - size * SCRIPT.down, href);
+      return textStyle(face, size * SCRIPT.size, rise - size * SCRIPT.down, href, language);
     case "link":
-      return textStyle(face, size, rise, inline.href);
+      return textStyle(face, size, rise, inline.href, language);
+    case "language":
+      return textStyle(face, size, rise, href, inline.language);
   }
 }

@@ -20,7 +20,7 @@ export interface TextBox extends Box {
   readonly to: number;
 }
 
-/** Space between words in its style, or with null what fills a line and draws nothing. */
+/** Space between words in its style, or with null what fills a line or parts characters, and draws nothing. */
 export interface TextGlue extends Glue {
   readonly style: TextStyle | null;
 }
@@ -46,6 +46,9 @@ export interface Itemising {
 /** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
 const ELASTICITY = { stretch: 1 / 2, shrink: 1 / 3 };
 
+/** How far characters of a script without spaces part to fill a line, in ems: a space would be read from more. */
+const JOINT_STRETCH = 0.04;
+
 /** Cost of a line's end between words that are tied, where they may part at all. */
 const UNTIED = 9_000;
 
@@ -55,7 +58,12 @@ export function itemise(tokens: readonly Token[], how: Itemising, setting: Setti
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
-        return wordItems(token, breaksOf(token, opensSentence(tokens, index, ties), how, setting), setting);
+        return wordItems(
+          token,
+          breaksOf(token, opensSentence(tokens, index, ties), how, setting),
+          how,
+          setting,
+        );
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
         const cost = ties.get(index) ?? 0;
@@ -72,9 +80,12 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
   const numbers = word.pieces.filter(isReference).map(({ start }) => start);
   const breaks = wordBreaks(word).filter(({ offset }) => !numbers.includes(offset));
   if (!how.hyphens && word.softHyphens.length === 0) return breaks;
+  // The patterns are those of the letter's language.
+  const foreign = word.pieces.some(({ style }) => style.language !== null);
+  const hyphenate = foreign ? null : setting.hyphenate;
   const { capitalNouns } = setting.language.typography;
   const standing = { opensSentence: opens, capitalNouns, names: setting.names.words };
-  const hyphens = hyphenBreaks(beforeNote(word), setting.hyphenate, standing);
+  const hyphens = hyphenBreaks(beforeNote(word), hyphenate, standing);
   const taken = new Set(breaks.map(({ offset }) => offset));
   return [...breaks, ...hyphens.filter(({ offset }) => !taken.has(offset))].toSorted(
     (one, other) => one.offset - other.offset,
@@ -85,22 +96,34 @@ function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting):
 function opensSentence(tokens: readonly Token[], index: number, ties: TieCosts): boolean {
   if (ties.get(index - 1) === FORBIDDEN) return false;
   const before = tokens[index - 2];
-  return before === undefined || before.type !== "word" || /[.!?:։…][)”"’»\u202F]*$/u.test(noteFreeText(before));
+  return (
+    before === undefined || before.type !== "word" || /[.!?:։…][)”"’»\u202F]*$/u.test(noteFreeText(before))
+  );
 }
 
-function wordItems(word: Word, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {
-  if (breaks.length === 0) return word.pieces.flatMap((piece) => pieceItems(piece, [], setting));
+function wordItems(
+  word: Word,
+  breaks: readonly WordBreak[],
+  how: Itemising,
+  setting: Setting,
+): readonly TextItem[] {
+  if (breaks.length === 0) return word.pieces.flatMap((piece) => pieceItems(piece, [], how, setting));
   return word.pieces.flatMap((piece) => {
     const end = piece.start + piece.text.length;
     const inside = breaks.filter(({ offset }) => offset > piece.start && offset <= end);
-    return pieceItems(piece, inside, setting);
+    return pieceItems(piece, inside, how, setting);
   });
 }
 
 /** The boxes of a piece, cut at its breaks; the word is measured as one, since fragments shape otherwise. */
-function pieceItems(piece: Piece, breaks: readonly WordBreak[], setting: Setting): readonly TextItem[] {
+function pieceItems(
+  piece: Piece,
+  breaks: readonly WordBreak[],
+  how: Itemising,
+  setting: Setting,
+): readonly TextItem[] {
   const shaped = setting.shape(piece.text, piece.style);
-  for (const { character } of shaped.missing) setting.faults.missingGlyph(character, piece.text, piece.place);
+  for (const character of shaped.missing) setting.faults.missingGlyph(character, piece.text, piece.place);
   if (breaks.length === 0) return [box(piece, 0, piece.text.length, shaped.width)];
   const offsets = breaks.map(({ offset }) => offset - piece.start);
   const widths = widthsUpTo(shaped, offsets);
@@ -109,7 +132,10 @@ function pieceItems(piece: Piece, breaks: readonly WordBreak[], setting: Setting
   let [from, reached] = [0, 0];
   breaks.forEach((point, index) => {
     const [to, width] = [offsets[index] ?? from, widths[index] ?? reached];
-    items.push(box(piece, from, to, width - reached), breakPenalty(point, kerns[index] ?? 0, piece, setting));
+    // What no font has takes no room, and would let a line hold everything.
+    const joint = point.joint === true && how.elastic && shaped.missing.length === 0;
+    const end = joint ? jointGlue(piece.style) : breakPenalty(point, kerns[index] ?? 0, piece, setting);
+    items.push(box(piece, from, to, width - reached), end);
     [from, reached] = [to, width];
   });
   if (from < piece.text.length) items.push(box(piece, from, piece.text.length, shaped.width - reached));
@@ -131,6 +157,11 @@ function interwordGlue(style: TextStyle, how: Itemising, setting: Setting): Text
   const { width } = setting.shape(" ", style);
   const [stretch, shrink] = how.elastic ? [width * ELASTICITY.stretch, width * ELASTICITY.shrink] : [0, 0];
   return { type: "glue", width, stretch, shrink, fil: false, style };
+}
+
+/** Room between two characters that stand side by side without a space, where a line may end too. */
+function jointGlue({ size }: TextStyle): TextGlue {
+  return { type: "glue", width: 0, stretch: size * JOINT_STRETCH, shrink: 0, fil: false, style: null };
 }
 
 /** What ends a line, with `fil` before the right margin (as there). */

@@ -1,13 +1,14 @@
 import type { GlyphRun, Pt } from "../model/page.js";
 import { firstOfLine } from "./break-lines.js";
 import { breakParagraph } from "./break-paragraph.js";
+import { cutSpans } from "./cut-spans.js";
 import type { Span } from "./flatten-inlines.js";
 import { setLine } from "./set-line.js";
 import type { ParagraphFormat } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import { splitWords } from "./split-words.js";
 
-/** A line of a paragraph before it belongs to an element: where it begins from the paragraph's left edge, and its runs. */
+/** A line of a paragraph before it belongs to an element: where it begins from the edge at which the paragraph starts, and its runs. */
 export interface LaidLine {
   readonly x: Pt;
   readonly runs: readonly GlyphRun[];
@@ -26,7 +27,7 @@ export function layParagraph(
   shape: ParagraphShape,
   setting: Setting,
 ): readonly LaidLine[] {
-  const tokens = splitWords(spans);
+  const tokens = splitWords(cutSpans(spans, setting.language));
   if (tokens.length === 0) return [];
   const goesOn = shape.goesOn ?? false;
   const widths = shape.hanging === 0 ? [shape.width] : [shape.width, shape.width - shape.hanging];

@@ -4,7 +4,7 @@ import type { StyledRun } from "./join-runs.js";
 import type { Setting } from "./setting.js";
 import type { ShapedWord } from "./shape-words.js";
 import type { Piece } from "./split-words.js";
-import type { TextStyle } from "./text-style.js";
+import { baseStyle, type TextStyle } from "./text-style.js";
 import type { TextItem } from "./itemise.js";
 import { joinRuns } from "./join-runs.js";
 import { shapeHyphen } from "./shape-hyphen.js";
@@ -34,7 +34,9 @@ type Part =
       readonly style: TextStyle;
       readonly stretch: Pt;
       readonly shrink: Pt;
-    };
+    }
+  /** Room between two characters of a script without spaces. */
+  | { readonly type: "joint"; readonly stretch: Pt };
 
 /** Fragments of a hyphenated word shape a little wider or narrower than in the whole word: this much is no fault. */
 const SLACK: Pt = 0.5;
@@ -48,7 +50,11 @@ export function setLine(line: LineItems, measure: Pt, setting: Setting): LineRun
   const excess = natural - measure - (natural > measure ? room : 0);
   if (excess > SLACK) reportOverfull(parts, excess, setting);
   const ratio = spaceRatio(measure - natural, room, excess, endsEarly(line));
-  const runs = parts.flatMap((part, index) => styledRuns(part, shaped[index]?.runs ?? [], ratio));
+  const runs = parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    const more = next?.type === "joint" ? Math.max(0, ratio) * next.stretch : 0;
+    return styledRuns(part, shaped[index]?.runs ?? [], ratio, more);
+  });
   runs.push(...hangingSpace(line, setting));
   return { runs: joinRuns(runs, setting.language.code), width: natural + ratio * room };
 }
@@ -71,6 +77,8 @@ function partsOf({ items, start, end }: LineItems): readonly Part[] {
     } else if (item.type === "glue" && item.style !== null) {
       const { style, stretch, shrink } = item;
       parts.push({ type: "space", style, stretch, shrink });
+    } else if (item.type === "glue" && !item.fil && last !== undefined) {
+      parts.push({ type: "joint", stretch: item.stretch });
     }
   }
   const endItem = items[end];
@@ -87,15 +95,34 @@ function shapePart(part: Part, setting: Setting): ShapedWord {
       return shapeHyphen(setting.shape, part.style, setting.language.typography.hyphen);
     case "space":
       return setting.shape(" ", part.style);
+    case "joint":
+      return NOTHING;
   }
 }
 
-function styledRuns(part: Part, runs: readonly ShapedRun[], ratio: number): readonly StyledRun[] {
-  if (part.type === "word") return runs.map((run) => ({ run, style: part.piece.style }));
+const NOTHING: ShapedWord = { runs: [], width: 0, missing: [] };
+
+/** A part's runs; a word has `after` points added to its last glyph. */
+function styledRuns(part: Part, runs: readonly ShapedRun[], ratio: number, after: Pt): readonly StyledRun[] {
+  if (part.type === "joint") return [];
+  if (part.type === "word") {
+    const { style } = part.piece;
+    const set =
+      after === 0 ? runs : runs.map((run, index) => (index < runs.length - 1 ? run : widenLast(run, after)));
+    return set.map((run) => ({ run, style }));
+  }
   const { style } = part;
   if (part.type === "hyphen" || ratio === 0) return runs.map((run) => ({ run, style }));
   const more = ratio * (ratio < 0 ? part.shrink : part.stretch);
   return runs.map((run) => ({ run: widen(run, more), style }));
+}
+
+function widenLast(run: ShapedRun, more: Pt): ShapedRun {
+  const last = run.glyphs.length - 1;
+  const glyphs = run.glyphs.map((glyph, index) =>
+    index < last ? glyph : { ...glyph, advance: glyph.advance + more },
+  );
+  return { ...run, glyphs, width: run.width + more };
 }
 
 /** A space's run with `more` points added to its glyph. */
@@ -105,7 +132,10 @@ function widen(run: ShapedRun, more: Pt): ShapedRun {
 }
 
 function sumOf(parts: readonly Part[], key: "stretch" | "shrink"): Pt {
-  return parts.reduce((sum, part) => sum + (part.type === "space" ? part[key] : 0), 0);
+  return parts.reduce((sum, part) => {
+    if (part.type === "joint") return sum + (key === "stretch" ? part.stretch : 0);
+    return sum + (part.type === "space" ? part[key] : 0);
+  }, 0);
 }
 
 function endsEarly({ items, end }: LineItems): boolean {
@@ -123,13 +153,18 @@ function hangingSpace(line: LineItems, setting: Setting): readonly StyledRun[] {
   const space = item.type === "penalty" && item.hyphen === null ? items[end + 1] : item;
   const lastStyle = endsEarly(line) ? (lastBox?.piece.style ?? null) : null;
   const style = space?.type === "glue" && !endsEarly(line) ? space.style : lastStyle;
-  return style === null ? [] : setting.shape(" ", style).runs.map((run) => ({ run, style }));
+  if (style === null) return [];
+  const hanging = baseStyle(style, setting.language);
+  return setting.shape(" ", hanging).runs.map((run) => ({ run, style: hanging }));
 }
+
+/** How the parts between words are told. */
+const PUNCTUATION = { space: " ", hyphen: "-", joint: "" };
 
 function reportOverfull(parts: readonly Part[], excess: Pt, setting: Setting): void {
   const text = parts
     .map((part) =>
-      part.type === "word" ? part.piece.text.slice(part.from, part.to) : part.type === "space" ? " " : "-",
+      part.type === "word" ? part.piece.text.slice(part.from, part.to) : PUNCTUATION[part.type],
     )
     .join("");
   const first = parts.find((part) => part.type === "word");

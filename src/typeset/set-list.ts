@@ -1,12 +1,13 @@
 import type { List, ListItem } from "../model/letter.js";
 import type { GalleyItem, Line, Pt, Segment, Tag } from "../model/page.js";
 import type { LineRuns } from "./set-line.js";
+import type { Span } from "./flatten-inlines.js";
 import type { BlockFormat } from "./set-blocks.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
-import { joinRuns } from "./join-runs.js";
 import { type ListDepth, listLabels } from "./list-labels.js";
 import { setBlocks } from "./set-blocks.js";
+import { setOneLine } from "./set-one-line.js";
 import { heightsOf } from "./set-paragraph.js";
 import { lineRow } from "./stack.js";
 import { textStyle } from "./text-style.js";
@@ -59,11 +60,8 @@ function indentOf({ paragraphs }: List, labels: readonly LineRuns[], { size }: B
 
 /** A label with the space that parts it from its text for who reads the text; its width is without it. */
 function setLabel(text: string, { face, size }: BlockFormat, setting: Setting): LineRuns {
-  const style = textStyle(face, size);
-  const word = setting.shape(text, style);
-  for (const { character } of word.missing) setting.faults.missingGlyph(character, text, null);
-  const runs = [...word.runs, ...setting.shape(" ", style).runs].map((run) => ({ run, style }));
-  return { runs: joinRuns(runs, setting.language.code), width: word.width };
+  const span: Span = { type: "text", text, style: textStyle(face, size), place: null };
+  return setOneLine([span], setting, { goesOn: true });
 }
 
 /** What the items of a list have in common. */

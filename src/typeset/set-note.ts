@@ -1,6 +1,7 @@
 import type { Note } from "../model/letter.js";
 import { type GalleyRow, noteAddress, type Pt, type Segment, type Tag } from "../model/page.js";
-import { joinRuns } from "./join-runs.js";
+import type { Span } from "./flatten-inlines.js";
+import { setOneLine } from "./set-one-line.js";
 import { setParagraph } from "./set-paragraph.js";
 import type { Setting } from "./setting.js";
 import { textStyle } from "./text-style.js";
@@ -46,8 +47,8 @@ function setNumber(
   setting: Setting,
 ): { readonly segment: Segment; readonly width: Pt } {
   const style = textStyle("regular", size * NUMBER.size, size * NUMBER.rise);
-  const word = setting.shape(String(number), style);
-  const runs = [...word.runs, ...setting.shape(" ", style).runs].map((run) => ({ run, style }));
+  const span: Span = { type: "text", text: String(number), style, place: null };
+  const { runs, width } = setOneLine([span], setting, { goesOn: true });
   const tag: Tag = { role: "Lbl", parent };
-  return { segment: { x: 0, runs: joinRuns(runs, setting.language.code), tag }, width: word.width };
+  return { segment: { x: 0, runs, tag }, width };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.js";
 import type { Face, Pt, Tag } from "../model/page.js";
 import type { Picture } from "../model/picture.js";
 import type { Place } from "../model/place.js";
-import type { FontMetrics } from "../model/shaper.js";
+import type { FontMetrics, MissingCharacter } from "../model/shaper.js";
 import type { Style } from "../model/style.js";
 import type { Hyphenator } from "./load-hyphenator.js";
 import type { ParagraphCache } from "./remember-paragraphs.js";
@@ -34,7 +34,7 @@ export type PictureFinder = (name: string, place: Place) => Result<Picture>;
 
 /** Findings of one letter, one for each character and place. */
 export interface Faults {
-  readonly missingGlyph: (character: string, text: string, place: Place | null) => void;
+  readonly missingGlyph: (missing: MissingCharacter, text: string, place: Place | null) => void;
   readonly overfullLine: (text: string, excess: Pt, place: Place | null) => void;
   readonly overfullPage: (text: string, excess: Pt, place: Place | null) => void;
   /** Keeps findings of other stages. */

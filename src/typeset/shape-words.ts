@@ -1,7 +1,7 @@
 import type { Pt } from "../model/page.js";
 import type { MissingCharacter, ShapedRun, Shaper } from "../model/shaper.js";
 import type { LanguageCode } from "../model/text.js";
-import type { TextStyle } from "./text-style.js";
+import { isRightToLeft, type TextStyle } from "./text-style.js";
 
 /** A word as its fonts draw it. */
 export interface ShapedWord {
@@ -30,7 +30,13 @@ export function shapeWords(shaper: Shaper, language: LanguageCode, cache: WordCa
     }
     const known = words.get(text);
     if (known !== undefined) return known;
-    const { runs, missing } = shaper.shape(text, style.face, style.size, language);
+    const { runs, missing } = shaper.shape(
+      text,
+      style.face,
+      style.size,
+      style.language ?? language,
+      isRightToLeft(style) ? "rtl" : "ltr",
+    );
     const word = { runs, missing, width: runs.reduce((sum, run) => sum + run.width, 0) };
     if (words.size >= CACHE_LIMIT) words.clear();
     words.set(text, word);
@@ -53,7 +59,7 @@ export function widthsUpTo(word: ShapedWord, offsets: readonly number[]): readon
   let offset = 0;
   let width = 0;
   for (const run of word.runs) {
-    for (const glyph of run.glyphs) {
+    for (const glyph of run.rtl === true ? run.glyphs.toReversed() : run.glyphs) {
       const length = glyph.text.length;
       for (; next < offsets.length && (offsets[next] ?? 0) < offset + length; next += 1) {
         // A break inside a ligature takes its share of it; the fragments are shaped anew when the line is set.

@@ -40,7 +40,8 @@ interface OpenWord {
 
 /** Spaces of any width that a line may end at, and the no-break space; narrow no-break spaces belong to their word. */
 const SPACES = /([\t\n\v\f\r\u0020\u00A0\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+)/;
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+/** What is asked of the setting and never shown, the marks of UAX #9 included: they have done their work. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 /** Cuts spans into words and the single spaces between them; none stands at either end or beside a break, and breaks stand between words only. */
 export function splitWords(spans: readonly Span[]): readonly Token[] {

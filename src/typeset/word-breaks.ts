@@ -10,6 +10,8 @@ export interface WordBreak {
   readonly flagged: boolean;
   /** Whether that hyphen is added. */
   readonly hyphen: boolean;
+  /** Whether a line may also stretch here: between characters of a script without spaces. */
+  readonly joint?: true;
 }
 
 /** Costs of a break: TeX's for a hyphen that stands there already, and what is as little wanted as that. */
@@ -72,7 +74,9 @@ function unicodeBreaks(text: string): readonly WordBreak[] {
     const hyphen = before === "-" || before === "‐";
     if (hyphen && !hasRoom(text, offset)) continue;
     if (partsDash(text, offset)) continue;
-    breaks.push({ offset, cost: costAfter(before, hyphen), flagged: hyphen, hyphen: false });
+    const cost = costAfter(before, hyphen);
+    const joint = cost === COSTS.ideograph ? { joint: true as const } : {};
+    breaks.push({ offset, cost, flagged: hyphen, hyphen: false, ...joint });
   }
   return breaks;
 }

@@ -37,6 +37,7 @@ export function createNodeWorld(): World {
     readTexts,
     findImages,
     readPackageFile: async (specifier) => new Uint8Array(await readFile(pathInPackage(specifier, require))),
+    hasPackageFile: (specifier) => findInPackages(specifier, require) !== null,
     writeFile: writeWhole,
   };
 }
@@ -61,7 +62,7 @@ async function findUpwards(folder: string, file: string): Promise<string | null>
 }
 
 /** Packages that list their `exports` hide other files from `require.resolve`, so the folder is found by its node_modules. */
-function pathInPackage(specifier: string, require: NodeJS.Require): string {
+function findInPackages(specifier: string, require: NodeJS.Require): string | null {
   const [scope = "", name = "", ...rest] = specifier.split("/");
   const isScoped = scope.startsWith("@");
   const packageName = isScoped ? `${scope}/${name}` : scope;
@@ -70,5 +71,11 @@ function pathInPackage(specifier: string, require: NodeJS.Require): string {
     const path = join(modules, packageName, ...file);
     if (existsSync(path)) return path;
   }
-  throw new Error(`the package file ${specifier} is not installed`);
+  return null;
+}
+
+function pathInPackage(specifier: string, require: NodeJS.Require): string {
+  const path = findInPackages(specifier, require);
+  if (path === null) throw new Error(`the package file ${specifier} is not installed`);
+  return path;
 }

@@ -45,6 +45,8 @@ export interface World {
   findImages(folder: string): Promise<ImageFiles>;
   /** The bytes of a file in an installed npm package: `harfbuzzjs/dist/harfbuzz.wasm`. */
   readPackageFile(specifier: string): Promise<Uint8Array>;
+  /** Whether an npm package is installed that has the file. */
+  hasPackageFile(specifier: string): boolean;
   /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }

@@ -130,6 +130,26 @@ describe("batch", () => {
     expect(stdout.match(/Armenian-/gu)).toHaveLength(40);
   });
 
+  test("a character of a font that is not installed is told with its place and the package", async () => {
+    desk.write("data/recipients.yaml", (text) =>
+      text.replace("We have the honour to refer", "We (安理会) have the honour to refer"),
+    );
+    const { code, stderr } = await desk.demarche("batch", "--only", "icrc,ohchr");
+    expect(code).toBe(1);
+    expect(stderr).toContain("error[missing-glyph]: no font has the character `安` (U+5B89)");
+    expect(stderr).toMatch(/data\/recipients\.yaml:\d+:\d+/u);
+    expect(stderr).toContain("`npm install @expo-google-fonts/noto-serif-sc@0.4.3`");
+  });
+
+  test("an Arabic name is set with the font that is installed", async () => {
+    desk.write("data/recipients.yaml", (text) =>
+      text.replace("We have the honour to refer", "We (مجلس الأمن) have the honour to refer"),
+    );
+    const { code, stdout, stderr } = await desk.demarche("letter", "icrc", "--format", "pages");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("serif 11, arabic 11");
+  });
+
   test("a fault in one template fails the letters that use it alone", async () => {
     desk.write(
       "templates/demand-letter.hbs",

@@ -12,6 +12,7 @@ const texts = (...lines: string[]): Text[] => lines.map(same);
 const ENGLISH: Language = {
   code: "en",
   name: "English",
+  direction: "ltr",
   hyphenation: null,
   date: "{day} {month} {year}",
   months: [],

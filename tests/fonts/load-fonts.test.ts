@@ -32,7 +32,61 @@ describe("shaping", () => {
   });
 
   test("a character that no font has is named, once for each time that it stands there", () => {
-    expect(shape("a中b中").missing).toEqual([{ character: "中" }, { character: "中" }]);
+    expect(shape("a中b中").missing).toEqual([
+      { character: "中", package: null },
+      { character: "中", package: null },
+    ]);
+  });
+
+  const textsOf = (text: string, language = "ar"): string[] =>
+    shaper
+      .shape(text, "regular", 10, language, "rtl")
+      .runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text));
+
+  test("text from right to left comes as it stands, every character at its own glyph", () => {
+    const { runs, missing } = shaper.shape("بيت", "regular", 10, "ar", "rtl");
+    expect(missing).toEqual([]);
+    expect(runs.map(({ font, rtl }) => [font, rtl])).toEqual([["arabic", true]]);
+    // The dots are glyphs of their own, and stand for nothing.
+    expect(textsOf("بيت").filter((text) => text !== "")).toEqual(["ت", "ي", "ب"]);
+    // So are marks, but they stand for themselves: a letter with one has the glyph of the letter without.
+    expect(textsOf("حَ").filter((text) => text !== "")).toEqual(["\u064E", "ح"]);
+  });
+
+  test("spaces and stops of a language are drawn by the font of its letters, numbers by that of all others", () => {
+    const fontsOf = (text: string, language: string): string[] =>
+      shaper.shape(text, "bold", 10, language, "rtl").runs.map(({ font }) => font);
+    expect(fontsOf("( ، . ) ", "ar")).toEqual(["arabic-bold"]);
+    expect(fontsOf("12,5", "ar")).toEqual(["serif-bold"]);
+    expect(fontsOf("( . ) ", "en")).toEqual(["serif-bold"]);
+  });
+
+  test.each(["\uE000", "\u0007", "\uD800", "\uFFFD", "\u{10FFFF}"])("%j is never drawn", (character) => {
+    expect(shape(`a${character}`).missing).toEqual([{ character, package: null }]);
+  });
+
+  test.each(["\u200C", "\u200D", "\uFE0E", "\u{E0100}", "\u034F"])(
+    "%j shows nothing and is not missed",
+    (character) => {
+      for (const text of [`a${character}b`, `${character}ab`, `ab${character}`, character]) {
+        const { runs, missing } = shape(text);
+        expect(missing).toEqual([]);
+        expect(runs.reduce((sum, { width }) => sum + width, 0)).toBe(
+          shape(text.replace(character, "")).runs[0]?.width ?? 0,
+        );
+      }
+    },
+  );
+
+  test("a joiner parts Arabic letters, and stays in the text", () => {
+    const joined = shaper.shape("سه", "regular", 10, "fa", "rtl").runs[0];
+    const parted = shaper.shape("س\u200Cه", "regular", 10, "fa", "rtl").runs[0];
+    expect(parted?.glyphs.map(({ id }) => id)).not.toEqual(joined?.glyphs.map(({ id }) => id));
+    expect(parted?.glyphs.map(({ text }) => text).join("")).toContain("\u200C");
+  });
+
+  test("other fonts change nothing of a face's height", () => {
+    expect(shaper.metrics("regular")).toEqual({ ascent: 1.069, descent: 0.293 });
   });
 
   test("a soft hyphen shaped alone shows", () => {

@@ -88,6 +88,47 @@ describe("a sound letter", () => {
   });
 });
 
+describe("a language", () => {
+  const flatten = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((inline) => {
+        if (inline.type === "language") return `[${inline.language} ${flatten(inline.children)}]`;
+        if (inline.type === "text") return inline.text;
+        return "children" in inline ? `<${flatten(inline.children)}>` : "|";
+      })
+      .join("");
+  const paragraphs = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => {
+      if (block.type === "paragraph" || block.type === "heading") return [flatten(block.children)];
+      if (block.type === "list") return block.items.flatMap(({ children }) => paragraphs(children));
+      return block.type === "quotation" ? paragraphs(block.children) : [];
+    });
+
+  test.each([
+    [`<p>a <span lang="hy">b <em>c</em></span> d</p>`, ["a [hy b <c>] d"]],
+    [`<p lang="hy">b <em>c</em><br>d</p>`, ["[hy b ]<[hy c]>|[hy d]"]],
+    [`<p><em lang="zh-Hant">c</em></p>`, ["<[zh-Hant c]>"]],
+    [`<h2 lang="fr">a <span lang="en">b</span> c</h2>`, ["[fr a ][en b][fr  c]"]],
+    [`<ul lang="ru"><li>a<p>b</p></li><li lang="hy">c</li></ul>`, ["[ru a]", "[ru b]", "[hy c]"]],
+    [`<blockquote lang="ar"><p>a</p></blockquote>`, ["[ar a]"]],
+    [`<p><a href="https://example.org" lang="hy">a</a></p>`, ["<[hy a]>"]],
+  ])("%s", (markup, expected) => {
+    const { value, diagnostics } = parseBody(markup);
+    expect(diagnostics).toEqual([]);
+    expect(paragraphs(blocksOf(value))).toEqual(expected);
+  });
+
+  test("of a signatory leaves its lines apart", () => {
+    const block = `<signature-block><signatory lang="hy">A<br>B</signatory></signature-block>`;
+    const { value } = parseLetter(written(`${FRAME}<body><p>b</p></body>${block}`), setting);
+    const part = value?.parts.at(-1);
+    expect(part?.type === "signature-block" && part.signatures[0]?.lines.map(flatten)).toEqual([
+      "[hy A]",
+      "[hy B]",
+    ]);
+  });
+});
+
 describe("a figure", () => {
   const image = `<img src="images/map.png" alt="A  map\n of &quot;it&quot;">`;
 
@@ -190,6 +231,10 @@ describe("faults of markup", () => {
     ["<body><p>b</p> loose</body>", "stray-text 1:16:1"],
     [`<body><p class="x">b</p></body>`, "unknown-attribute 1:10:5"],
     ["<body><p><a>b</a></p></body>", "missing-attribute 1:10:2"],
+    ["<body><p><span>b</span></p></body>", "missing-attribute 1:10:5"],
+    [`<body><p lang="">b</p></body>`, "wrong-attribute 1:10:4"],
+    [`<body><p><em lang="Armenian!">b</em></p></body>`, "wrong-attribute 1:14:4"],
+    [`<body><p><em lang="hy_AM">b</em></p></body>`, "wrong-attribute 1:14:4"],
     [`<body><p><a href="javascript:x">b</a></p></body>`, "wrong-attribute 1:13:4"],
     ["<body><p>b</p></body><body></body>", "repeated-part 1:22:5"],
     [

@@ -46,7 +46,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "empty-element": { name: "note" },
   "figure-shape": { problem: "many-images" },
   "part-out-of-order": { part: "date", after: "body" },
-  "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃" },
+  "missing-glyph": { character: "☃", codePoint: "U+2603", text: "a ☃", package: null },
   "image-missing": { name: "images/mpa.png", known: ["images/map.png"] },
   "image-unreadable": { name: "images/map.png", reason: "outside" },
   "image-refused": { name: "images/map.png", reason: "cmyk" },

@@ -13,6 +13,7 @@ import type {
 } from "../../src/model/letter.js";
 import type { Galley, GalleyItem, Line } from "../../src/model/page.js";
 import type { Place } from "../../src/model/place.js";
+import { runText } from "../../src/model/run-text.js";
 import { type Style, USUAL_HEAD } from "../../src/model/style.js";
 import type { Glue, Item, Penalty } from "../../src/typeset/item.js";
 import type { LetterSetting } from "../../src/typeset/set-letter.js";
@@ -36,6 +37,7 @@ export const style: Style = {
 export const english: Language = {
   code: "en",
   name: "English",
+  direction: "ltr",
   hyphenation: "en-gb",
   date: "{day} {month} {year}",
   months: ["January", "February", "March", "April", "May", "June", "July"].concat([
@@ -129,10 +131,7 @@ export const rowsOf = (galley: Galley): Row[] =>
 export const linesOf = (galley: Galley): Line[] =>
   rowsOf(galley).flatMap((row) => row.lines.map(({ line }) => line));
 
-export const textOf = (line: Line): string =>
-  line.segments
-    .flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)))
-    .join("");
+export const textOf = (line: Line): string => line.segments.flatMap(({ runs }) => runs.map(runText)).join("");
 
 /** Width of what a line shows from its first segment's left edge, without the space that hangs at its end. */
 export function seenWidth(line: Line): number {

@@ -26,7 +26,7 @@ export function fakeShaper({ hidesSoftHyphen = false } = {}): Shaper {
         });
       const missing = characters
         .filter((character) => UNKNOWN.test(character))
-        .map((character) => ({ character }));
+        .map((character) => ({ character, package: null }));
       const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
       return { runs: glyphs.length === 0 ? [] : [{ font: face, glyphs, width }], missing };
     },

@@ -194,6 +194,16 @@ describe("whatever is written", () => {
   });
 });
 
+test("words of another language than the letter's are not hyphenated by its patterns", () => {
+  const words = "consideration of international communications ".repeat(6);
+  const hyphens = (paragraph: ReturnType<typeof para>): number =>
+    linesOf(galleyOf(letter(part("body", paragraph)), { hyphenator, measure: 100 })).filter((line) =>
+      textOf(line).endsWith("\u00AD"),
+    ).length;
+  expect(hyphens(para(words))).toBeGreaterThan(0);
+  expect(hyphens(para({ type: "language", language: "la", children: [text(words)] }))).toBe(0);
+});
+
 describe("a word as long as a book", () => {
   test.each(["a", "A.", "1.", "a-b/", "@a.", "-", "漢", "Ab(1).", ").", "\u00AD\u200Bx"])(
     "of %j is set in time",

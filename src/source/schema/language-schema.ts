@@ -79,6 +79,10 @@ export const languageSchema = v.pipe(
   v.strictObject({
     code: v.pipe(languageCode, v.description("The language's code, as the file is named.")),
     name: v.pipe(plainText, v.description("The language's name in English.")),
+    direction: v.pipe(
+      v.optional(v.pipe(v.picklist(["ltr", "rtl"]), v.title("ltr or rtl"))),
+      v.description("Which way lines run: `ltr` from left to right, `rtl` from right to left."),
+    ),
     hyphenation: v.pipe(
       v.optional(v.pipe(v.nullable(phrase), v.title("text"))),
       v.description("Hyphenation patterns, such as `en-gb`; without, words are not divided."),

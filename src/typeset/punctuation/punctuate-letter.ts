@@ -89,11 +89,7 @@ function textsIn(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
-function putBack(
-  inlines: readonly Inline[],
-  texts: Iterator<string>,
-  how: Punctuating,
-): readonly Inline[] {
+function putBack(inlines: readonly Inline[], texts: Iterator<string>, how: Punctuating): readonly Inline[] {
   return inlines.map((inline): Inline => {
     switch (inline.type) {
       case "text":

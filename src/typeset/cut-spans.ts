@@ -1,0 +1,85 @@
+import type { Language } from "../model/language.js";
+import type { LanguageCode } from "../model/text.js";
+import type { Span } from "./flatten-inlines.js";
+import { embeddingLevels } from "./embedding-levels.js";
+import { foreignScripts } from "./script-languages.js";
+import { atLevel, inLanguage } from "./text-style.js";
+
+type TextSpan = Span & { readonly type: "text" };
+
+/** Characters that run from right to left, or ask others to: their scripts' blocks, and the marks that UAX #9 gives for it. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** All text of Latin letters: nothing in it is foreign to a language of theirs. */
+const LATIN_ONLY = /^[\u0000-\u024F\u1E00-\u1EFF\u2000-\u206F]*$/u;
+
+/**
+ * Cuts the spans of a paragraph so that each is of one language and of one direction, and marks its style with both.
+ * What is in another script than the letter's is in another language; a language that the writer gave is kept.
+ */
+export function cutSpans(spans: readonly Span[], language: Language): readonly Span[] {
+  return markLevels(markLanguages(spans, language.code), language);
+}
+
+function markLanguages(spans: readonly Span[], language: LanguageCode): readonly Span[] {
+  const isLatin = foreignScripts(language).every((script) => script.language !== "en");
+  return spans.flatMap((span): readonly Span[] => {
+    if (span.type === "break") return [span];
+    // Words of the letter's own language within words of another one.
+    if (span.style.language === language) return [{ ...span, style: inLanguage(span.style, null) }];
+    if (span.style.language !== null) return [span];
+    return isLatin && LATIN_ONLY.test(span.text) ? [span] : cutAtScripts(span, language);
+  });
+}
+
+function cutAtScripts(span: TextSpan, language: LanguageCode): readonly TextSpan[] {
+  const stretches = foreignScripts(language)
+    .flatMap((script) =>
+      [...span.text.matchAll(script.stretch)].map(({ 0: { length }, index }) => ({
+        language: script.language,
+        start: index,
+        end: index + length,
+      })),
+    )
+    .toSorted((one, other) => one.start - other.start);
+  const pieces: TextSpan[] = [];
+  let reached = 0;
+  for (const { start, end, language: other } of stretches) {
+    // Stops that two scripts share belong to the first of them.
+    if (start < reached) continue;
+    pieces.push(part(span, reached, start));
+    pieces.push({ ...part(span, start, end), style: inLanguage(span.style, other) });
+    reached = end;
+  }
+  return [...pieces, part(span, reached, span.text.length)].filter(({ text }) => text !== "");
+}
+
+/** The paragraph is resolved as a whole: whether a stop belongs to Arabic is told by what stands around it. */
+function markLevels(spans: readonly Span[], { direction }: Language): readonly Span[] {
+  const text = spans.map((span) => (span.type === "break" ? "\u2028" : span.text)).join("");
+  if (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) return spans;
+  const levels = embeddingLevels(text, direction);
+  let start = 0;
+  return spans.flatMap((span): readonly Span[] => {
+    const length = span.type === "break" ? 1 : span.text.length;
+    const own = levels.subarray(start, start + length);
+    start += length;
+    return span.type === "break" ? [span] : cutAtLevels(span, own);
+  });
+}
+
+function cutAtLevels(span: TextSpan, levels: Uint8Array): readonly TextSpan[] {
+  const pieces: TextSpan[] = [];
+  let start = 0;
+  for (let end = 1; end <= levels.length; end += 1) {
+    const level = levels[start] ?? 0;
+    if (end < levels.length && levels[end] === level) continue;
+    pieces.push({ ...part(span, start, end), style: atLevel(span.style, level) });
+    start = end;
+  }
+  return pieces;
+}
+
+function part(span: TextSpan, start: number, end: number): TextSpan {
+  return { ...span, text: span.text.slice(start, end) };
+}
