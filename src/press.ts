@@ -35,7 +35,7 @@ export interface PressSupplies {
   readonly case: Case;
   readonly templates: TemplateFiles;
   readonly fonts: readonly FontSource[];
-  /** HarfBuzz's subsetter as compiled to WebAssembly. */
+  /** HarfBuzz's subsetter as compiled to WebAssembly; asked for when the first font is embedded. */
   readonly subsetter: Uint8Array;
   /** Without it there are no images. */
   readonly images?: ImageFiles;
@@ -48,7 +48,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     templates: compileTemplates(supplies.templates),
-    fonts: loadFonts(supplies.fonts, supplies.subsetter),
+    fonts: loadFonts(supplies.fonts, () => supplies.subsetter),
     hyphenators: await loadHyphenators(supplies.case),
     words: new Map(),
     paragraphs: new Map(),

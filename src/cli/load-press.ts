@@ -24,24 +24,25 @@ const FONT_FILES: readonly (Omit<FontSource, "bytes"> & { readonly file: string 
 
 const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 
-/** A press with the fonts of the installed packages, over the templates and images of a submission. */
-export async function loadPress(
+/** A press with the fonts of the installed packages, over the templates and images of a submission. Files are read when first needed. */
+export function loadPress(
   world: World,
   found: Case,
   { templates, images }: Required<Pick<PressSupplies, "templates" | "images">>,
 ): Promise<Press> {
-  const fonts = await Promise.all(
-    FONT_FILES.map(async ({ key, faces, file }) => ({
-      key,
-      faces,
-      bytes: await world.readPackageFile(file),
-    })),
-  );
   return openPress({
     case: found,
     templates,
     images,
-    fonts,
-    subsetter: await world.readPackageFile(SUBSETTER),
+    fonts: FONT_FILES.map(({ key, faces, file }) => ({
+      key,
+      faces,
+      get bytes() {
+        return world.readPackageFile(file);
+      },
+    })),
+    get subsetter() {
+      return world.readPackageFile(SUBSETTER);
+    },
   });
 }

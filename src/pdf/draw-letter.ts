@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import type { FontProgram } from "../model/font.js";
+import type { FontPrograms } from "../model/font.js";
 import type { Letter } from "../model/letter.js";
 import type { PagedLetter } from "../model/page.js";
 import { drawPage } from "./draw-page.js";
@@ -16,7 +16,7 @@ import { writeMetadata } from "./write-metadata.js";
 export async function drawLetter(
   { letter, pages }: PagedLetter,
   date: string,
-  programs: ReadonlyMap<string, FontProgram>,
+  programs: FontPrograms,
   operators: OperatorCache = new WeakMap(),
 ): Promise<Uint8Array> {
   const document = openDocument(letter, date);

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { access, readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,7 +36,7 @@ export function createNodeWorld(): World {
     findUpwards,
     readTexts,
     findImages,
-    readPackageFile: async (specifier) => new Uint8Array(await readFile(pathInPackage(specifier, require))),
+    readPackageFile: (specifier) => readFileSync(pathInPackage(specifier, require)),
     writeFile: writeWhole,
   };
 }
