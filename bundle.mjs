@@ -2,7 +2,15 @@
 // One script without what it never calls, the files that it reads, and the start that keeps its bytecode.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { builtinModules, createRequire } from "node:module";
 import { build } from "esbuild";
 
@@ -100,7 +108,10 @@ const profile = "data/sRGB_IEC61966_2_1.icc";
 copyFileSync(new URL(`node_modules/pdfkit/js/${profile}`, import.meta.url), `${out}/${profile}`);
 const scripts = await Promise.all([
   bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
-  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, [leaveOut, requireLater]),
+  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, [
+    leaveOut,
+    requireLater,
+  ]),
 ]);
 await build({
   ...shared,
@@ -118,7 +129,8 @@ function keepBytecode(hashes) {
   mkdirSync(`${out}/cache`, { recursive: true });
   const isCurrent = (file) => hashes.some((hash) => file.includes(hash));
   const kept = readdirSync(`${out}/cache`);
-  for (const file of kept.filter((name) => !isCurrent(name))) rmSync(`${out}/cache/${file}`, { recursive: true });
+  for (const file of kept.filter((name) => !isCurrent(name)))
+    rmSync(`${out}/cache/${file}`, { recursive: true });
   const own = `-${process.versions.v8}-${process.arch}.bin`;
   if (kept.filter((file) => isCurrent(file) && file.endsWith(own)).length >= hashes.length) return;
   const words = ["-C", ".", "letter", "un-security-council", "--out", `${out}/cache/warm`];

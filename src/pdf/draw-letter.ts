@@ -2,6 +2,8 @@ import PDFDocument from "pdfkit";
 import type { FontPrograms } from "../model/font.js";
 import type { Letter } from "../model/letter.js";
 import type { PagedLetter } from "../model/page.js";
+import { concatenate } from "./concatenate.js";
+import { deflateStreams } from "./deflate-streams.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
@@ -51,6 +53,7 @@ function openDocument(letter: Letter, date: string): PDFDocument {
       ModDate: midnight,
     },
   });
+  deflateStreams(document);
   writeMetadata(document);
   return document;
 }
@@ -62,14 +65,4 @@ function collectBytes(document: PDFDocument): Promise<Uint8Array> {
     document.on("error", reject);
     document.on("end", () => resolve(concatenate(chunks)));
   });
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
