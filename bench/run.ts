@@ -14,7 +14,7 @@ const NAIVE_LIMIT = 200;
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
 const measure = fileURLToPath(new URL("measure.js", import.meta.url));
-const main = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../../dist/bundle/demarche.cjs", import.meta.url));
 const submission = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The texts of the first N letters, for contestants that read no submission. */

@@ -40,7 +40,7 @@ export interface PressSupplies {
   readonly fonts: readonly FontSource[];
   /** Fonts that would draw more, if they were installed. */
   readonly absentFonts?: readonly AbsentFont[];
-  /** HarfBuzz's subsetter as compiled to WebAssembly. */
+  /** HarfBuzz's subsetter as compiled to WebAssembly; asked for when the first font is embedded. */
   readonly subsetter: Uint8Array;
   /** Without it there are no images. */
   readonly images?: ImageFiles;
@@ -53,7 +53,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     templates: compileTemplates(supplies.templates),
-    fonts: loadFonts(supplies.fonts, supplies.subsetter, supplies.absentFonts),
+    fonts: loadFonts(supplies.fonts, () => supplies.subsetter, supplies.absentFonts),
     hyphenators: await loadHyphenators(supplies.case),
     names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
     words: new Map(),

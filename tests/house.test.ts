@@ -14,7 +14,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fonts: ["harfbuzzjs", "fflate"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
-  pdf: ["pdfkit"],
+  pdf: ["pdfkit", "fflate"],
   report: ["fastest-levenshtein", "picocolors"],
   world: ["node:"],
   cli: ["commander"],

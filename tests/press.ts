@@ -27,5 +27,5 @@ export const subsetterWasm = bytes("harfbuzzjs/dist/harfbuzz-subset.wasm");
 
 /** The real fonts. */
 export function openFonts(): Fonts {
-  return loadFonts(fontSources, subsetterWasm);
+  return loadFonts(fontSources, () => subsetterWasm);
 }

@@ -1,7 +1,7 @@
-import type { AbsentFont, FontProgram, FontSource } from "../model/font.js";
+import type { AbsentFont, FontPrograms, FontSource } from "../model/font.js";
 import type { Face } from "../model/page.js";
 import type { MissingCharacter, ShapedRun, Shaper } from "../model/shaper.js";
-import { createSubsetter } from "./create-subsetter.js";
+import { createSubsetter, type Subsetter } from "./create-subsetter.js";
 import { openFont, type OpenFont } from "./open-font.js";
 import { splitByFont } from "./split-by-font.js";
 import { shapeText } from "./shape-text.js";
@@ -9,23 +9,25 @@ import { shapeText } from "./shape-text.js";
 /** The fonts of a run of the program: how text takes shape in them, and how each is embedded. */
 export interface Fonts {
   readonly shaper: Shaper;
-  readonly programs: ReadonlyMap<string, FontProgram>;
+  readonly programs: FontPrograms;
 }
 
 /**
- * Parses the font files once; `subsetterWasm` is HarfBuzz's subsetter as compiled to WebAssembly. A character that no font
- * has is told with the package of the absent font that would have it.
+ * Fonts that are parsed once, when first needed; the bytes are those of HarfBuzz's subsetter as compiled to WebAssembly. A
+ * character that no font has is told with the package of the absent font that would have it.
  */
 export function loadFonts(
   sources: readonly FontSource[],
-  subsetterWasm: Uint8Array,
+  subsetterWasm: () => Uint8Array,
   absent: readonly AbsentFont[] = [],
 ): Fonts {
-  const subsetter = createSubsetter(subsetterWasm);
+  let opened: Subsetter | null = null;
+  const subsetter = (): Subsetter => (opened ??= createSubsetter(subsetterWasm()));
   const fonts = sources.map((source) => openFont(source, subsetter));
+  const programs = new Map(fonts.map((font) => [font.key, font]));
   return {
     shaper: createShaper(fonts, absent),
-    programs: new Map(fonts.map((font) => [font.key, font.program])),
+    programs: { keys: () => programs.keys(), get: (key) => programs.get(key)?.program },
   };
 }
 

@@ -13,26 +13,48 @@ export interface OpenFont {
   readonly languages: readonly LanguageCode[];
   readonly font: Font;
   readonly unitsPerEm: number;
-  readonly characters: ReadonlySet<number>;
+  readonly characters: Pick<ReadonlySet<number>, "has">;
   readonly program: FontProgram;
 }
 
+type ParsedFont = Omit<OpenFont, "key" | "faces" | "languages">;
+
 const POSTSCRIPT_NAME = 6;
 
+/** A font that is read and parsed when it is first asked for anything but its name: letters rarely need them all. */
+export function openFont(source: FontSource, subsetter: () => Subsetter): OpenFont {
+  let parsed: ParsedFont | null = null;
+  const open = (): ParsedFont => (parsed ??= parseFont(source, subsetter));
+  return {
+    key: source.key,
+    faces: source.faces,
+    languages: source.languages ?? [],
+    get font() {
+      return open().font;
+    },
+    get unitsPerEm() {
+      return open().unitsPerEm;
+    },
+    get characters() {
+      return open().characters;
+    },
+    get program() {
+      return open().program;
+    },
+  };
+}
+
 /** Parses a font file with HarfBuzz. */
-export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
+function parseFont(source: FontSource, subsetter: () => Subsetter): ParsedFont {
   const bytes = unpackWoff(source.bytes);
   const face = new FontFace(new Blob(bytes));
   const font = new Font(face);
   const toThousandths = 1000 / face.upem;
   const metric = (tag: MetricsTag): number => font.getMetricPositionWithFallback(tag) * toThousandths;
   return {
-    key: source.key,
-    faces: source.faces,
-    languages: source.languages ?? [],
     font,
     unitsPerEm: face.upem,
-    characters: new Set(face.collectUnicodes()),
+    characters: charactersOf(font),
     program: {
       key: source.key,
       postScriptName: face.getName(POSTSCRIPT_NAME, "en"),
@@ -44,7 +66,19 @@ export function openFont(source: FontSource, subsetter: Subsetter): OpenFont {
       boundingBox: boundingBoxOf(readTable(face, "head"), toThousandths),
       widthOf: (glyph) => font.glyphHAdvance(glyph) * toThousandths,
       outlineOf: (glyph) => outlineOf(font, glyph, toThousandths),
-      subset: rememberSubsets(subsetter(bytes), printableAscii(font)),
+      subset: rememberSubsets(() => subsetter()(bytes), printableAscii(font)),
+    },
+  };
+}
+
+/** Asked one by one: a letter shows some hundred of the thousands of characters that a font has. */
+function charactersOf(font: Font): OpenFont["characters"] {
+  const known = new Map<number, boolean>();
+  return {
+    has(codePoint) {
+      const found = known.get(codePoint) ?? font.nominalGlyph(codePoint) !== undefined;
+      known.set(codePoint, found);
+      return found;
     },
   };
 }

@@ -9,13 +9,14 @@ const COMMON_FROM = 16;
 /**
  * Cuts a font down, and keeps the latest results. A text font takes in its common glyphs whole (the printable ASCII
  * characters): it costs a letter about 4 kB, and spares nearly every other letter of the set a cut of its own.
- * What is kept changes no byte: the subset of a glyph set is always the same.
+ * The font is opened for cutting when the first letter shows it. What is kept changes no byte: the subset of a glyph set is always the same.
  */
 export function rememberSubsets(
-  cut: (glyphs: readonly number[]) => Uint8Array,
+  open: () => (glyphs: readonly number[]) => Uint8Array,
   common: ReadonlySet<number>,
 ): (glyphs: ReadonlySet<number>) => FontSubset {
   const kept = new Map<string, FontSubset>();
+  let cut: ReturnType<typeof open> | null = null;
   return (used) => {
     const glyphs = widen(used, common);
     const key = glyphs.join(" ");
@@ -26,6 +27,7 @@ export function rememberSubsets(
       kept.set(key, known);
       return known;
     }
+    cut ??= open();
     const file = cut(glyphs);
     const subset = { glyphs, compressed: zlibSync(file, { level: 9 }), length: file.length };
     kept.set(key, subset);

@@ -6,7 +6,7 @@ export interface FontSource {
   /** Name that glyph runs and `pages.txt` know it by, such as `serif-italic`. */
   readonly key: string;
   readonly faces: readonly Face[];
-  /** TrueType or WOFF 1.0. */
+  /** TrueType or WOFF 1.0. Asked for once, when the font first draws: a getter may read the file then. */
   readonly bytes: Uint8Array;
   /** Languages whose spaces and stops it draws rather than an earlier source, so that their lines are of one font. */
   readonly languages?: readonly LanguageCode[];
@@ -46,6 +46,9 @@ export interface OutlineStep {
 }
 
 export type Outline = readonly OutlineStep[];
+
+/** The fonts that a document may embed, by key, in the order of their names; one is read when it is first asked for. */
+export type FontPrograms = Pick<ReadonlyMap<string, FontProgram>, "get" | "keys">;
 
 /** A TrueType file with some glyphs of a font alone, under their own indexes. */
 export interface FontSubset {

@@ -1,7 +1,9 @@
 import PDFDocument from "pdfkit";
-import type { FontProgram } from "../model/font.js";
+import type { FontPrograms } from "../model/font.js";
 import type { Letter } from "../model/letter.js";
 import type { PagedLetter } from "../model/page.js";
+import { concatenate } from "./concatenate.js";
+import { deflateStreams } from "./deflate-streams.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
@@ -18,7 +20,7 @@ import { writeMetadata } from "./write-metadata.js";
 export async function drawLetter(
   { letter, pages }: PagedLetter,
   date: string,
-  programs: ReadonlyMap<string, FontProgram>,
+  programs: FontPrograms,
   operators: OperatorCache = new WeakMap(),
 ): Promise<Uint8Array> {
   const document = openDocument(letter, date);
@@ -61,6 +63,7 @@ function openDocument(letter: Letter, date: string): PDFDocument {
       ModDate: midnight,
     },
   });
+  deflateStreams(document);
   writeMetadata(document, letter.language);
   return document;
 }
@@ -72,14 +75,4 @@ function collectBytes(document: PDFDocument): Promise<Uint8Array> {
     document.on("error", reject);
     document.on("end", () => resolve(concatenate(chunks)));
   });
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

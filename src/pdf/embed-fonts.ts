@@ -1,6 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { PdfReference } from "pdfkit";
-import type { FontProgram } from "../model/font.js";
+import type { FontProgram, FontPrograms } from "../model/font.js";
 import { drawOutline } from "./draw-outline.js";
 import { drawnName } from "./run-operators.js";
 import { type GlyphCodes, numberGlyphs } from "./number-glyphs.js";
@@ -25,7 +25,7 @@ interface Embedded {
 /** Collects what the document shows in each font. Names follow the order of `programs`, never the order of use. */
 export function embedFonts(
   document: PDFDocument,
-  programs: ReadonlyMap<string, FontProgram>,
+  programs: FontPrograms,
   operators: OperatorCache,
 ): EmbeddedFonts {
   const embedded = new Map<string, Embedded>();

@@ -2,6 +2,10 @@
 declare module "pdfkit" {
   export interface PdfReference {
     readonly data: Record<string, unknown>;
+    /** What the stream holds so far, and whether it is still to be compressed. */
+    buffer: readonly Uint8Array[];
+    compress: boolean;
+    finalize(): void;
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
   }

@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
-import { access, readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findImages } from "./find-images.js";
-import { readTexts } from "./read-texts.js";
 import type { Output, World } from "./world.js";
-import { writeWhole } from "./write-whole.js";
 
-/** The machine that Node runs on. */
+/** The machine that Node runs on. What asking for help does not need is loaded when it is needed. */
 export function createNodeWorld(): World {
   const workingFolder = process.cwd();
   const require = createRequire(import.meta.url);
@@ -34,11 +30,11 @@ export function createNodeWorld(): World {
       return short.startsWith(`..${sep}..`) || short.length > path.length ? path : short;
     },
     findUpwards,
-    readTexts,
-    findImages,
-    readPackageFile: async (specifier) => new Uint8Array(await readFile(pathInPackage(specifier, require))),
+    readTexts: async (...given) => (await import("./read-texts.js")).readTexts(...given),
+    findImages: async (folder) => (await import("./find-images.js")).findImages(folder),
+    readPackageFile: (specifier) => readFileSync(pathInPackage(specifier, require)),
     hasPackageFile: (specifier) => findInPackages(specifier, require) !== null,
-    writeFile: writeWhole,
+    writeFile: async (path, bytes) => (await import("./write-whole.js")).writeWhole(path, bytes),
   };
 }
 
@@ -52,13 +48,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 }
 
 async function findUpwards(folder: string, file: string): Promise<string | null> {
-  try {
-    await access(join(folder, file));
-    return folder;
-  } catch {
-    const above = dirname(folder);
-    return above === folder ? null : findUpwards(above, file);
-  }
+  if (existsSync(join(folder, file))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : findUpwards(above, file);
 }
 
 /** Packages that list their `exports` hide other files from `require.resolve`, so the folder is found by its node_modules. */

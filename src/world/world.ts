@@ -44,7 +44,7 @@ export interface World {
   /** The files below a folder's `data/` that are no YAML; links that leave the folder are refused, so are more than 10 MB. */
   findImages(folder: string): Promise<ImageFiles>;
   /** The bytes of a file in an installed npm package: `harfbuzzjs/dist/harfbuzz.wasm`. */
-  readPackageFile(specifier: string): Promise<Uint8Array>;
+  readPackageFile(specifier: string): Uint8Array;
   /** Whether an npm package is installed that has the file. */
   hasPackageFile(specifier: string): boolean;
   /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */

@@ -1,4 +1,5 @@
-import PDFDocument from "pdfkit";
+import { unzlibSync, zlibSync } from "fflate";
+import PDFDocument, { type DocumentOptions } from "pdfkit";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import type { GlyphRun, Page, PagedLetter, PlacedLine, Segment, Tag } from "../../src/model/page.js";
@@ -256,4 +257,18 @@ test("pdfkit still has the private members that this room leans on", () => {
   ]) {
     expect(prototype, name).toHaveProperty(name);
   }
+  const reference = new PDFDocument({ autoFirstPage: false, font: null } as DocumentOptions).ref({});
+  for (const name of ["buffer", "compress", "finalize"]) expect(reference, name).toHaveProperty(name);
+});
+
+test("streams are compressed by fflate: the zlib of Node differs from machine to machine", async () => {
+  const bytes = await draw(
+    letterOf([line(200, [{ x: 0, runs: runs("Compressed"), tag: under(root, "P") }])]),
+  );
+  const text = Buffer.from(bytes).toString("latin1");
+  const streams = [...text.matchAll(/\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/gu)].map(
+    ({ index, 0: head, 1: length }) => bytes.slice(index + head.length, index + head.length + Number(length)),
+  );
+  expect(streams.length).toBeGreaterThan(1);
+  for (const stream of streams) expect(zlibSync(unzlibSync(stream))).toEqual(stream);
 });

@@ -16,7 +16,7 @@ const chinese: FontSource = {
   bytes: new Uint8Array(readFileSync(new URL("../fixtures/fonts/chinese.ttf", import.meta.url))),
 };
 const language: Language = { ...english, code: "zh", hyphenation: null };
-const { shaper } = loadFonts([...fontSources, chinese], subsetterWasm);
+const { shaper } = loadFonts([...fontSources, chinese], () => subsetterWasm);
 
 const words =
   "我们谨此提请贵会注意休尼克省的局势。自2021年11月10日起，连接戈里斯（Goris）与卡潘（Kapan）的道路被封闭，居民无法前往学校、医院和市场；参见文件S/2021/467。我们恭请安全理事会主席“立即”采取一切必要措施，保障《世界人权宣言》所规定的迁徙自由。";
@@ -62,7 +62,7 @@ describe("Chinese", () => {
 
   test("without its font is one finding a text, with the package that has it", () => {
     const absent = [{ package: "noto-serif-sc", characters: /\p{Script=Han}/u }];
-    const fonts = loadFonts(fontSources, subsetterWasm, absent);
+    const fonts = loadFonts(fontSources, () => subsetterWasm, absent);
     const { diagnostics } = setLetter(letter(part("body", para("道路 a 道 ☃"))), {
       ...plainly,
       shaper: fonts.shaper,

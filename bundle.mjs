@@ -1,0 +1,143 @@
+// Makes the program that users run: `node bundle.mjs [folder]`, by default `dist/bundle`.
+// One script without what it never calls, the files that it reads, and the start that keeps its bytecode.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { builtinModules, createRequire } from "node:module";
+import { build } from "esbuild";
+
+const [out = "dist/bundle"] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+
+/** pdfkit's own fonts, images and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
+const NEVER_CALLED = /^(?:fontkit|png-js|@noble\/ciphers\/aes|node:child_process)$/;
+
+/** Puts a function that throws its own name in place of every export of what is never called. */
+const leaveOut = {
+  name: "leave-out",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: NEVER_CALLED }, ({ path }) => ({ path, namespace: "never-called" }));
+    onLoad({ filter: /.*/, namespace: "never-called" }, ({ path }) => ({ contents: stubOf(path) }));
+  },
+};
+
+function stubOf(name) {
+  const message = JSON.stringify(`${name} is left out of the bundle, and was called`);
+  return `const stub = function () { throw new Error(${message}); };
+module.exports = new Proxy(stub, { get: (_, key) => (key === "__esModule" ? false : stub) });`;
+}
+
+/** Node's own modules and the tables of hyphenation are required when they are first needed. */
+const requireLater = {
+  name: "require-later",
+  setup({ onLoad, onResolve }) {
+    const own = new RegExp(`^(?:node:.*|${builtinModules.join("|")})$`);
+    onResolve({ filter: own }, ({ path, namespace }) =>
+      namespace === "own" ? { path, external: true } : { path, namespace: "own" },
+    );
+    onLoad({ filter: /.*/, namespace: "own" }, ({ path }) => ({ contents: requireOf(path) }));
+    onResolve({ filter: /^hyphen\/patterns\// }, ({ path }) => ({ path, namespace: "table" }));
+    onLoad({ filter: /.*/, namespace: "table" }, ({ path }) => {
+      const file = `${path.split("/").at(-1)}on`;
+      writeFileSync(`${out}/data/${file}`, JSON.stringify(require(path)));
+      return { contents: requireOf(`./data/${file}`), resolveDir: out };
+    });
+    onResolve({ filter: /^\.\/data\//, namespace: "table" }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+function requireOf(path) {
+  return `module.exports = require(${JSON.stringify(path)});`;
+}
+
+/** The commands are a script of their own, so that asking for help reads no more than the command line's. */
+const splitCommands = {
+  name: "split-commands",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/(?:make|list)-/ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "commands" }, () => ({
+      contents: `export const { ${COMMANDS.map(([, name]) => name).join(", ")} } = await runScript("program");`,
+    }));
+  },
+};
+
+const COMMANDS = [
+  ["make-one-letter", "makeOneLetter"],
+  ["make-set", "makeSet"],
+  ["list-recipients", "listRecipients"],
+];
+const program = [
+  ...COMMANDS.map(([file, name]) => `import { ${name} } from "./src/cli/${file}.js";`),
+  `Object.assign(commands, { ${COMMANDS.map(([, name]) => name).join(", ")} });`,
+];
+
+const shared = { bundle: true, platform: "node", target: "node20", logLevel: "warning" };
+
+/** Makes a script that is one asynchronous function: a script cannot await, the modules in it do. */
+async function bundleScript(name, entry, plugins) {
+  const outfile = `${out}/${name}.js`;
+  await build({
+    ...shared,
+    ...entry,
+    outfile,
+    format: "esm",
+    minifyWhitespace: true,
+    legalComments: "eof",
+    plugins,
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: "(async (require, bundleUrl, runScript, commands) => {" },
+    footer: { js: "})" },
+  });
+  const hash = createHash("sha256").update(readFileSync(outfile)).digest("hex").slice(0, 16);
+  return [name, hash];
+}
+
+mkdirSync(`${out}/data`, { recursive: true });
+copyFileSync(require.resolve("harfbuzzjs/dist/harfbuzz.wasm"), `${out}/harfbuzz.wasm`);
+const profile = "data/sRGB_IEC61966_2_1.icc";
+copyFileSync(new URL(`node_modules/pdfkit/js/${profile}`, import.meta.url), `${out}/${profile}`);
+const scripts = await Promise.all([
+  bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
+  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, [
+    leaveOut,
+    requireLater,
+  ]),
+]);
+await build({
+  ...shared,
+  entryPoints: ["src/world/start-bundle.ts"],
+  outfile: `${out}/demarche.cjs`,
+  format: "cjs",
+  banner: { js: "#!/usr/bin/env node" },
+  define: { SCRIPT_HASHES: JSON.stringify(Object.fromEntries(scripts)) },
+});
+chmodSync(`${out}/demarche.cjs`, 0o755);
+keepBytecode(scripts.map(([, hash]) => hash));
+
+/** Bytecode of other scripts goes; a letter leaves that of these, so that the user's first one starts with it. */
+function keepBytecode(hashes) {
+  mkdirSync(`${out}/cache`, { recursive: true });
+  const isCurrent = (file) => hashes.some((hash) => file.includes(hash));
+  const kept = readdirSync(`${out}/cache`);
+  for (const file of kept.filter((name) => !isCurrent(name)))
+    rmSync(`${out}/cache/${file}`, { recursive: true });
+  const own = `-${process.versions.v8}-${process.arch}.bin`;
+  if (kept.filter((file) => isCurrent(file) && file.endsWith(own)).length >= hashes.length) return;
+  const words = ["-C", ".", "letter", "un-security-council", "--out", `${out}/cache/warm`];
+  try {
+    execFileSync(process.execPath, [`${out}/demarche.cjs`, ...words], { stdio: "ignore" });
+  } catch {
+    // A submission that makes no letter is no reason not to build; the user's first run keeps the bytecode then.
+  }
+  rmSync(`${out}/cache/warm`, { recursive: true, force: true });
+}

@@ -1,0 +1,23 @@
+import { zlibSync } from "fflate";
+import type PDFDocument from "pdfkit";
+import { concatenate } from "./concatenate.js";
+
+/**
+ * Has the document's streams compressed by fflate instead of the zlib of the running Node: there are several, the one that
+ * Node brings and those of systems, and they give other bytes for the same text.
+ */
+export function deflateStreams(document: PDFDocument): void {
+  const makeReference = document.ref.bind(document);
+  document.ref = (data) => {
+    const reference = makeReference(data);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.compress && reference.buffer.length > 0) {
+        reference.buffer = [zlibSync(concatenate(reference.buffer))];
+        reference.compress = false;
+      }
+      finalize();
+    };
+    return reference;
+  };
+}

@@ -1,0 +1,37 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compileKept } from "./compile-kept.js";
+import { tuneEngine } from "./tune-engine.js";
+
+/** Hashes of the bundled scripts by name, put in by `bundle.mjs`. */
+declare const SCRIPT_HASHES: Readonly<Record<string, string>>;
+
+type Run = (name: string) => Promise<unknown>;
+
+/** What `bundle.mjs` makes of a part of the program: it fills `commands`, and runs other scripts when it needs them. */
+type Bundled = (
+  require: NodeJS.Require,
+  bundleUrl: string,
+  runScript: Run,
+  commands: object,
+) => Promise<unknown>;
+
+const work = process.argv.includes("batch") ? "set" : "letter";
+tuneEngine(work);
+
+const runScript: Run = async (name) => {
+  const path = join(__dirname, `${name}.js`);
+  const key = [name, work, SCRIPT_HASHES[name], process.versions.v8, process.arch].join("-");
+  const script = compileKept(path, join(__dirname, "cache", `${key}.bin`));
+  const commands = {};
+  await (script.runInThisContext() as Bundled)(
+    createRequire(path),
+    pathToFileURL(path).href,
+    runScript,
+    commands,
+  );
+  return commands;
+};
+
+void runScript("cli");

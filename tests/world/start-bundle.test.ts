@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { composeSet, openPress, readSubmission } from "../../src/index.js";
+import { fontSources, subsetterWasm } from "../press.js";
+import { bundledData, bundledTemplates } from "../program-files.js";
+
+const repository = join(import.meta.dirname, "../..");
+/** Two folders below the repository, as the program's own bundle is: it finds the data and the packages from there. */
+const bundle = join(repository, "dist", `bundle-${process.pid}`);
+const out = mkdtempSync(join(tmpdir(), "demarche-"));
+
+const node = (...words: string[]): string =>
+  execFileSync(process.execPath, words, { cwd: repository, encoding: "utf8", stdio: "pipe" });
+const demarche = (...words: string[]): string => node(join(bundle, "demarche.cjs"), ...words);
+const letter = (): Uint8Array => {
+  demarche("letter", "icrc", "--out", out);
+  return new Uint8Array(readFileSync(join(out, "2021-11-22_icrc_en.pdf")));
+};
+const kept = (): string[] => readdirSync(join(bundle, "cache")).sort();
+
+beforeAll(() => {
+  node("bundle.mjs", bundle);
+});
+afterAll(() => {
+  rmSync(bundle, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+});
+
+/** Every letter of the program's own submission, made by the modules as they are. */
+async function unbundled(): Promise<Map<string, Uint8Array>> {
+  const { value } = readSubmission(bundledData, bundledData);
+  if (value === null) throw new Error("the bundled submission cannot be read");
+  const press = await openPress({
+    case: value,
+    templates: bundledTemplates,
+    fonts: fontSources,
+    subsetter: subsetterWasm,
+  });
+  const letters = new Map<string, Uint8Array>();
+  for await (const outcome of composeSet(value.submission.recipients, press)) {
+    if (outcome.type === "made") letters.set(outcome.file.name, outcome.file.bytes);
+  }
+  return letters;
+}
+
+describe("the bundled program", () => {
+  test("makes every letter as the modules make it, to the byte", async () => {
+    demarche("batch", "--out", join(out, "set"));
+    const letters = await unbundled();
+    expect(readdirSync(join(out, "set")).sort()).toEqual([...letters.keys()].sort());
+    for (const [name, bytes] of letters) {
+      const made = new Uint8Array(readFileSync(join(out, "set", name)));
+      expect(Buffer.compare(made, bytes), name).toBe(0);
+    }
+  });
+
+  test("leaves out what no letter needs, and says so if it is called", () => {
+    const text = readFileSync(join(bundle, "program.js"), "utf8");
+    for (const name of ["fontkit", "png-js", "@noble/ciphers/aes"]) {
+      expect(text).toContain(`${name} is left out of the bundle, and was called`);
+    }
+    const stub = /var stub=function\(\)\{throw new Error\("fontkit[^}]*\}/u.exec(text)?.[0] ?? "";
+    expect(() => new Function(`${stub}; stub();`)()).toThrow("fontkit is left out of the bundle");
+  });
+});
+
+describe("kept bytecode", () => {
+  test("is that of the build at first, of the running version and settings", () => {
+    expect(
+      kept().filter((file) => file.includes(process.versions.v8) && file.includes("-letter-")),
+    ).toHaveLength(2);
+  });
+
+  test("changes no byte, whether it is there, missing, cut off or nonsense", () => {
+    const usual = letter();
+    const file = kept().find((name) => name.startsWith("program-letter-")) ?? "";
+    const cache = join(bundle, "cache", file);
+    truncateSync(cache, 1000);
+    expect(letter()).toEqual(usual);
+    writeFileSync(cache, "nonsense");
+    expect(letter()).toEqual(usual);
+    rmSync(cache);
+    expect(letter()).toEqual(usual);
+    expect(kept()).toContain(file);
+  });
+});
