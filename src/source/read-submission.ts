@@ -1,6 +1,7 @@
 import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
 import { buildCase } from "./build-case.js";
+import { checkDirectory } from "./check-directory.js";
 import { checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { readSources } from "./read-sources.js";
@@ -15,8 +16,8 @@ export function readSubmission(
   bundled: ReadonlyMap<string, string>,
 ): Result<Case> {
   const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
-  const common: readonly Diagnostic[] = [...inFiles, ...checkReferences(sources)];
-  const recipients = checkRecipients(sources);
+  const common: readonly Diagnostic[] = [...inFiles, ...checkReferences(sources), ...checkDirectory(sources)];
+  const recipients = checkRecipients(sources, files);
   const diagnostics = [...common, ...recipients.flatMap((each) => each.diagnostics)];
   if (hasErrors(common)) return { value: null, diagnostics };
   return { value: buildCase(sources, recipients), diagnostics };
