@@ -16,17 +16,20 @@ export interface RecipientsOptions extends CommonOptions {
 
 /** `demarche recipients`: who gets a letter, in the order of the data, and whom it goes to on its date. */
 export async function listRecipients(world: World, options: RecipientsOptions): Promise<ExitCode> {
-  const opened = await openSubmission(world, options);
+  const opened = await openSubmission(world, { ...options, strict: false });
   if (opened.case === null) return tellUnusable(world, opened);
   const found = opened.case;
   const { recipients } = found.submission;
   // The rows show how sure they are; where that is not enough, each reason is told.
-  const strict = options.strict === true ? asErrors(recipients.flatMap((each) => doubts(each, found))) : [];
-  tellFindings(world, [...opened.diagnostics, ...strict], opened.sources);
+  const told =
+    options.strict === true
+      ? asErrors([...opened.diagnostics, ...recipients.flatMap((each) => doubts(each, found))])
+      : opened.diagnostics;
+  tellFindings(world, told, opened.sources);
   const rows = recipients.map((recipient) => rowOf(recipient, found));
   if (options.json) world.stdout.write(`${JSON.stringify(rows.map(dataOf), null, 2)}\n`);
   else world.stdout.write(options.long ? rows.map(longOf).join("\n") : tableOf(rows));
-  return hasErrors(opened.diagnostics) || strict.length > 0 ? FINDINGS : DONE;
+  return hasErrors(told) ? FINDINGS : DONE;
 }
 
 interface Row {

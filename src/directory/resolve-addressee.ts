@@ -37,6 +37,7 @@ export function resolveAddressee(directory: Directory, officeId: string, occasio
     found(textIn(text, language.code), `${language.code} text of ${officeId}`);
   const holder = holderLines(form, wording);
   const body = say(office.body);
+  const bodyLines = namesBody(office) ? [] : [body];
   return {
     value: {
       office: officeId,
@@ -45,7 +46,7 @@ export function resolveAddressee(directory: Directory, officeId: string, occasio
       title: wording.title,
       name: wording.name,
       state: wording.state,
-      lines: [...holder, ...officeLines(wording.title, body), ...addressTexts(address).map(say)],
+      lines: [...holder, wording.addressed, ...bodyLines, ...addressTexts(address).map(say)],
       salutation: fill(formFor(form.salutation, known.gender), "title", wording.vocative),
       close: fill(formFor(form.close, known.gender), "title", wording.vocative),
     },
@@ -71,6 +72,8 @@ function knownOf(term: Term | null): Known {
 /** The words for an office and its holder in a language. */
 interface Wording {
   readonly title: string;
+  /** As the inside address has it. */
+  readonly addressed: string;
   readonly vocative: string;
   readonly name: string | null;
   readonly state: string | null;
@@ -90,6 +93,7 @@ function wordingOf(
   const written = name === null || !named ? null : textIn(name, code);
   return {
     title,
+    addressed: (office.addressed === null ? null : titleIn(office.addressed, code, gender)) ?? title,
     vocative: found(titleIn(office.vocative, code, gender), `${code} vocative of ${office.id}`),
     name: written !== null && isLatin(written) === isLatin(title) ? written : null,
     state: state === null ? null : textIn(state.name, code),
@@ -113,9 +117,14 @@ function holderLines(
   return unnamed === undefined ? asWhat : asWhat.map((line) => fill(unnamed, "capacity", line));
 }
 
-/** The body has no line of its own when the title already ends with its name. */
-function officeLines(title: string, body: string): readonly string[] {
-  return title.endsWith(body) ? [title] : [title, body];
+/** The body has no line of its own when the title ends with its name, if only in a language that does not inflect it there. */
+function namesBody({ title, body }: Office): boolean {
+  const languages = [title, body].flatMap((text) => (text.type === "same" ? [] : Object.keys(text.texts)));
+  const codes = languages.length === 0 ? [""] : languages;
+  return codes.some((code) => {
+    const [whole, end] = [titleIn(title, code, null), textIn(body, code)];
+    return whole !== null && end !== null && whole.endsWith(end);
+  });
 }
 
 /** No address is guessed: what is known from memory alone shows the city and the country. */

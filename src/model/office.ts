@@ -47,6 +47,8 @@ export interface Office extends Row {
   readonly kind: string;
   /** The office's full title, as an inside address and a signature name it. */
   readonly title: TitleText;
+  /** The title as an inside address has it, in languages that inflect it; the title itself in others. */
+  readonly addressed: TitleText | null;
   /** The title by which its holder is spoken to: "High Commissioner". */
   readonly vocative: TitleText;
   /** As what a State's representative holds the office: "Permanent Representative of {state}". */

@@ -63,7 +63,7 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
     hint: `the change on ${tame(change)} is remembered only: look up its day, and put the row in your own ${quote("data/directory/holders.yaml")}`,
   }),
   "over-limit": ({ measure, found, most, office, sources }) => ({
-    message: `the letter to ${quote(office)} has ${figure(found, measure)}: ${figure(most, measure)} are accepted at most${sourced(sources)}`,
+    message: `the letter to ${quote(office)} has ${figure(found, measure)}, over the limit of ${figure(most, measure)}${sourced(sources)}`,
     hint: measure === "megabytes" ? "take smaller images" : "leave out facts, or shorten the texts",
   }),
   "not-accepted": ({ what, value, accepted, office, sources }) => ({

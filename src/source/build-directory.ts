@@ -61,6 +61,7 @@ function buildOffice(row: YamlNode, common: Row): Office {
     body: take.requiredText(row, "body"),
     kind: take.requiredString(row, "kind"),
     title: take.requiredTitle(row, "title"),
+    addressed: take.optionalTitle(row, "addressed"),
     vocative: take.requiredTitle(row, "vocative"),
     capacity: take.optionalTitle(row, "capacity"),
     form: take.reference(row, "form"),

@@ -45,7 +45,7 @@ function namesIn(row: YamlNode, language: LanguageCode): readonly LooseName[] {
   return [
     {
       pattern: wholeWords(written),
-      except: longer.length === 0 ? null : new RegExp(wholeWords(longer).source, "gu"),
+      except: longer.length === 0 ? null : new RegExp(wholeWords(longer), "giu"),
       unless: stringsIn(at("unless")).map((name) => wholeWords([name])),
       right: stringOf(at("right")) ?? stringOf(entriesOf(childOf(row, "right"))[0]?.value ?? null) ?? "",
       reason: stringOf(childOf(row, "reason")) ?? "",
@@ -63,7 +63,9 @@ function stringsIn(list: YamlNode | null): readonly string[] {
 function wholeWords(names: readonly string[]): RegExp {
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
   const words = longestFirst.map((name) => name.trim().split(/\s+/u).map(wordPattern).join("\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  // An abbreviation in small letters is no name; "Secretary general" is one.
+  const flags = names.every((name) => /\s/u.test(name)) ? "iu" : "u";
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** An apostrophe is written straight or curved. */

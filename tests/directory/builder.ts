@@ -37,6 +37,7 @@ function office(parts: Partial<Office> = {}): Office {
     kind: "council",
     title: same("Chair"),
     vocative: same("Madam Chair"),
+    addressed: null,
     capacity: null,
     form: { id: "title", place },
     address: { id: "hall", place },

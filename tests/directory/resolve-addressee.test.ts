@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveAddressee } from "../../src/directory/resolve-addressee.js";
 import type { TitleText } from "../../src/model/office.js";
+import type { Text } from "../../src/model/text.js";
 import { directory, ENGLISH, holder, type Parts, place, same, state } from "./builder.js";
 
 const occasion = { language: ENGLISH, date: "2021-11-22" };
@@ -27,6 +28,27 @@ describe("the inside address", () => {
       "Council Chair",
       "Council",
     ]);
+  });
+
+  test("leaves out the body in every language, when the title ends with it in one", () => {
+    const title: TitleText = {
+      type: "by-language",
+      place,
+      texts: { en: "Chair of the Council", ru: "Глава Совета" },
+    };
+    const body: Text = { type: "by-language", place, texts: { en: "Council", ru: "Совет" } };
+    const russian = { ...ENGLISH, code: "ru" };
+    expect(linesOf({ office: { title, body } }, { language: russian }).slice(0, 2)).toEqual([
+      "Глава Совета",
+      "1 Main Street",
+    ]);
+  });
+
+  test("has the title in the case in which the language addresses it", () => {
+    const addressed: TitleText = { type: "by-language", place, texts: { ru: "Главе" } };
+    const { value } = resolve({ office: { addressed } }, { language: { ...ENGLISH, code: "ru" } });
+    expect([value.title, value.lines[0]]).toEqual(["Chair", "Главе"]);
+    expect(linesOf({ office: { addressed } })[0]).toBe("Chair");
   });
 
   test("shows the city alone while the address is known from memory", () => {

@@ -12,6 +12,10 @@ const officeSchema = v.pipe(
     body: v.pipe(text, v.description("The organisation that the office belongs to.")),
     kind: v.pipe(id, v.description("Sort of body, for the asks of the demands.")),
     title: v.pipe(titleText, v.description("The office's full title, as the inside address shows it.")),
+    addressed: v.pipe(
+      v.optional(titleText),
+      v.description("The title as the inside address has it, in languages that inflect it."),
+    ),
     vocative: v.pipe(titleText, v.description("Title by which its holder is spoken to.")),
     capacity: v.pipe(
       v.optional(titleText),
