@@ -85,7 +85,7 @@ describe("a rotation", () => {
     permanent: ids("bravo"),
     elected: new Map([
       ["2021", ids("delta", "alpha")],
-      ["2022", ids("charlie", "cote")],
+      ["2022", ids("croatia", "charlie", "cote")],
     ]),
   };
   const states = [
@@ -93,6 +93,7 @@ describe("a rotation", () => {
     state("bravo", "Bravo"),
     state("charlie", "Charlie"),
     state("cote", "Côte"),
+    state("croatia", "Croatia"),
     state("delta", "Delta"),
   ];
   const parts: Parts = { rotation, states };
@@ -104,7 +105,8 @@ describe("a rotation", () => {
     ["2022-01-01", "held Bravo 2022-01-01 2022-01-31"],
     ["2022-02-28", "held Charlie 2022-02-01 2022-02-28"],
     ["2022-03-01", "held Côte 2022-03-01 2022-03-31"],
-    ["2022-04-01", "held Bravo 2022-04-01 2022-04-30"],
+    ["2022-04-01", "held Croatia 2022-04-01 2022-04-30"],
+    ["2022-05-01", "held Bravo 2022-05-01 2022-05-31"],
     ["2023-01-01", "unknown"],
   ])("on %s is %s: the alphabet goes on among the members of the new year", (date, expected) => {
     expect(on(parts, date)).toBe(expected);
