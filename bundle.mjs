@@ -74,6 +74,7 @@ const splitCommands = {
 const COMMANDS = [
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
+  ["list-offices", "listOffices"],
   ["list-recipients", "listRecipients"],
 ];
 const program = [

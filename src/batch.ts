@@ -1,4 +1,5 @@
 import { type ComposedLetter, composeLetter } from "./compose.js";
+import { fileNameOf } from "./model/file-name.js";
 import type { LetterFile, Outcome } from "./model/outcome.js";
 import type { Recipient } from "./model/submission.js";
 import type { Press } from "./press.js";
@@ -6,11 +7,6 @@ import type { Press } from "./press.js";
 /** Makes one letter a recipient, in order. A letter that fails, for whatever reason, never keeps the next from being made. */
 export async function* composeSet(recipients: readonly Recipient[], press: Press): AsyncGenerator<Outcome> {
   for (const recipient of recipients) yield await composeOutcome(recipient, press);
-}
-
-/** `2021-11-22_un-security-council_en.pdf`: ASCII, since ids and codes are. */
-export function fileNameOf(recipient: Recipient, date: string): string {
-  return `${date}_${recipient.id}_${recipient.language}.pdf`;
 }
 
 async function composeOutcome(recipient: Recipient, press: Press): Promise<Outcome> {

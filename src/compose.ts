@@ -1,6 +1,10 @@
+import { checkFile, checkLimits } from "./directory/check-limits.js";
+import { countWords } from "./directory/count-words.js";
 import { resolveAddressee } from "./directory/resolve-addressee.js";
 import { parseLetter } from "./markup/parse-letter.js";
-import { andThen, type Result, soundOnly } from "./model/diagnostic.js";
+import { andThen, type Diagnostic, type Result, soundOnly } from "./model/diagnostic.js";
+import { fileNameOf } from "./model/file-name.js";
+import type { Case } from "./model/case.js";
 import type { Letter } from "./model/letter.js";
 import type { Frame, Page, PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
@@ -25,7 +29,19 @@ export async function composeLetter(recipient: Recipient, press: Press): Promise
   const { value: paged, diagnostics } = composePages(recipient, press);
   if (paged === null) return { value: null, diagnostics };
   const bytes = await drawLetter(paged, press.case.submission.date, press.fonts.programs, press.operators);
-  return { value: { bytes, pages: paged.pages.length }, diagnostics };
+  const value = { bytes, pages: paged.pages.length };
+  return soundOnly({ value, diagnostics: [...diagnostics, ...refusals(bytes, recipient, press.case)] });
+}
+
+/** Why the recipient would not take the file. */
+function refusals(bytes: Uint8Array, recipient: Recipient, { submission, directory }: Case): Diagnostic[] {
+  const file = { name: fileNameOf(recipient, submission.date), format: "pdf" };
+  const over = checkLimits({ megabytes: bytes.length / 1e6 }, recipient, directory);
+  return concerning(recipient, [...over, ...checkFile(file, recipient, directory)]);
+}
+
+function concerning({ id }: Recipient, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: id }));
 }
 
 /** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
@@ -33,11 +49,14 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const { submission, directory } = press.case;
   const language = languageOf(recipient, press);
   const frame = frameOf(submission.style);
-  const addressee = resolveAddressee(directory, recipient.office.id, language);
-  const context = buildContext(submission, recipient, addressee);
+  const addressee = resolveAddressee(directory, recipient.office.id, {
+    language,
+    date: submission.date,
+  });
+  const context = buildContext(submission, recipient, addressee.value);
   const marked = press.templates.fill(recipient.template, context, language);
   const names = press.names.get(language.code) ?? NO_NAMES;
-  const keywords = [context.letter.reference, addressee.body].filter((word) => word !== null);
+  const keywords = [context.letter.reference, addressee.value.body].filter((word) => word !== null);
   const typed = andThen(marked, (text) =>
     parseLetter(text, { language, author: context.sender.name, keywords }),
   );
@@ -60,9 +79,12 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
     }),
   );
   const { value, diagnostics } = soundOnly(pages);
-  const found = diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
+  const found = concerning(recipient, [...addressee.diagnostics, ...diagnostics]);
   if (value === null || letter.value === null) return { value: null, diagnostics: found };
-  return { value: { letter: letter.value, pages: value }, diagnostics: found };
+  const paged = { letter: letter.value, pages: value };
+  const measures = { words: countWords(paged.letter), pages: paged.pages.length };
+  const over = concerning(recipient, checkLimits(measures, recipient, directory));
+  return soundOnly({ value: paged, diagnostics: [...found, ...over] });
 }
 
 /** The pages of a letter and of its annexes, which come first in the making: the letter may say how many pages they have. */

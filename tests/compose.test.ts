@@ -4,6 +4,7 @@ import { composeSet } from "../src/batch.js";
 import { composeLetter, composePages } from "../src/compose.js";
 import type { Case } from "../src/model/case.js";
 import type { PagedLetter } from "../src/model/page.js";
+import { titleIn } from "../src/model/office.js";
 import { type Text, textIn } from "../src/model/text.js";
 import { frameOf } from "../src/paginate/frame.js";
 import { openPress, type Press } from "../src/press.js";
@@ -25,12 +26,32 @@ function templatesIn(folder: string): Map<string, TemplateFile> {
   return new Map(texts.map(([file, text]) => [file.slice(folder.length, -".hbs".length), { file, text }]));
 }
 
+/** Letters in English until there are any in Russian and in Armenian. */
+const WRONG_LANGUAGE = ["csto", "armenia-prime-minister", "armenia-foreign-minister"].map(
+  (id) => `language-not-used ${id}`,
+);
+
+/** Rows of the directory that nobody has looked up yet: the letters show no address that is guessed, and say the title. */
+const REMEMBERED = new Set([
+  "eu-high-representative",
+  "csto",
+  "state-france",
+  "state-united-kingdom",
+  "state-united-states",
+  "state-canada",
+  "mission-france",
+  "mission-united-states",
+  "mission-russian-federation",
+  "armenia-prime-minister",
+  "armenia-foreign-minister",
+]);
+
 function readCase(): Case {
   const files = new Map(
     ["data/", "data/directory/", "data/languages/"].flatMap((folder) => [...textsIn(folder, ".yaml")]),
   );
   const { value, diagnostics } = readSubmission(files, files);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ code, recipient }) => `${code} ${recipient}`)).toEqual(WRONG_LANGUAGE);
   if (value === null) throw new Error("the bundled submission cannot be read");
   return value;
 }
@@ -45,7 +66,8 @@ beforeAll(async () => {
   press = await openPress({ case: found, templates, fonts: fontSources, subsetter: subsetterWasm });
   for (const recipient of found.submission.recipients) {
     const { value, diagnostics } = composePages(recipient, press);
-    expect(diagnostics).toEqual([]);
+    const codes = new Set(diagnostics.map(({ code }) => code));
+    expect([...codes], recipient.id).toEqual(REMEMBERED.has(recipient.id) ? ["directory-memory"] : []);
     if (value !== null) letters.set(recipient.id, value);
   }
 });
@@ -84,7 +106,9 @@ describe("the joint statement's letters", () => {
       for (const { name } of found.submission.signatories) expect(block).toContain(say(name));
       expect(textOf(letter, "date")).toBe("Yerevan, 22 November 2021");
       const title = found.directory.offices.get(office.id)?.title;
-      expect(textOf(letter, "inside-address")).toContain(title === undefined ? "?" : say(title));
+      expect(textOf(letter, "inside-address")).toContain(
+        (title === undefined ? null : titleIn(title, "en", null)) ?? "?",
+      );
       expect(text.match(/We have the honour/gu)).toHaveLength(1);
     }
   });

@@ -30,8 +30,14 @@ export const english: Language = {
     excellency: {
       salutation: "Excellency,",
       close: "Please accept, Excellency, the assurances of our highest consideration.",
+      named: { neutral: "H.E. {name}", feminine: "H.E. Ms {name}", masculine: "H.E. Mr {name}" },
+      unnamed: "H.E. the {capacity}",
     },
-    title: { salutation: "Dear {title},", close: "Yours sincerely," },
+    title: {
+      salutation: "Dear {title},",
+      close: "Yours sincerely,",
+      named: { neutral: "{name}", feminine: "Ms {name}", masculine: "Mr {name}" },
+    },
   },
   phrases: {
     "place-and-date": "{place}, {date}",

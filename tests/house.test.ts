@@ -61,7 +61,7 @@ function breaches({ file, room, packages, rooms }: Imports): string[] {
 
 function importsOf(file: string, text: string): Imports {
   const code = text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/[^\n]*$/gmu, "");
-  const found = code.matchAll(/\b(?:(?:from|import)\s*\(?\s*|require\(\s*)["'`]([^"'`\n]+)["'`]/gu);
+  const found = code.matchAll(/(?<!["'`])\b(?:(?:from|import)\s*\(?\s*|require\(\s*)["'`]([^"'`\n]+)["'`]/gu);
   const names = [...found].map(([, name = ""]) => name);
   const own = names.filter((name) => name.startsWith("."));
   return {
@@ -103,6 +103,7 @@ describe("the house", () => {
     ["markup/a.ts", `// a comment, from "nowhere"\nimport "../world/world.js";`],
     ["model/a.ts", "export type { X } from `../source/x.js`;"],
     ["paginate/a.ts", `const fs = require("node:fs");`],
+    ["paginate/a.ts", `export const field = "from";\nimport { x } from "yaml";`],
     ["utils/a.ts", ``],
   ])("a breach planted in %s is caught: %s", (file, text) => {
     expect(breaches(importsOf(file, text))).toHaveLength(1);

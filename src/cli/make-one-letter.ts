@@ -1,4 +1,5 @@
 import {
+  asErrors,
   composeLetter,
   composePages,
   type Diagnostic,
@@ -6,6 +7,7 @@ import {
   fileNameOf,
   type PagedLetter,
   type Result,
+  soundOnly,
 } from "../index.js";
 import type { World } from "../world/world.js";
 import { choose } from "./choose-recipients.js";
@@ -45,10 +47,12 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   const press = await loadPress(world, opened.case, opened);
   const tell = (diagnostics: readonly Diagnostic[]): void =>
     tellFindings(world, [...concerning, ...diagnostics], sources);
+  const strictly = <T>(result: Result<T>): Result<T> =>
+    options.strict === true ? soundOnly({ ...result, diagnostics: asErrors(result.diagnostics) }) : result;
   const [recipient] = chosen.recipients;
   if (recipient === undefined) throw new Error(`no recipient ${id}`);
-  if (options.format === "pages") return printPages(world, composePages(recipient, press), tell);
-  const { value: letter, diagnostics } = await composeLetter(recipient, press);
+  if (options.format === "pages") return printPages(world, strictly(composePages(recipient, press)), tell);
+  const { value: letter, diagnostics } = strictly(await composeLetter(recipient, press));
   tell(diagnostics);
   if (letter === null) return FINDINGS;
   if (options.out === STANDARD_OUTPUT) world.stdout.write(letter.bytes);

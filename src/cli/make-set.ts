@@ -1,4 +1,4 @@
-import { composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
+import { asErrors, composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -29,7 +29,8 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
     unwritten: [],
     diagnostics: [...opened.diagnostics],
   };
-  for await (const outcome of composeSet(chosen.recipients, press)) {
+  for await (const made of composeSet(chosen.recipients, press)) {
+    const outcome = options.strict === true ? strictly(made) : made;
     const unwritten =
       outcome.type === "made" ? await tryToWrite(world, opened.folder, options.out, outcome.file) : null;
     count(outcome, unwritten, tally);
@@ -41,6 +42,13 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
   if (tally.bugs.length > 0 || nothingWritten) return COULD_NOT_RUN;
   // A row without a sound id cannot be named among those that failed; its finding still stands.
   return tally.failed.length > 0 || hasErrors(tally.diagnostics) ? FINDINGS : DONE;
+}
+
+/** A letter with a warning is not made where warnings count as errors. */
+function strictly(outcome: Outcome): Outcome {
+  const diagnostics = asErrors(outcome.diagnostics);
+  if (outcome.type === "failed" || diagnostics.length === 0) return { ...outcome, diagnostics };
+  return { type: "failed", recipient: outcome.recipient, diagnostics };
 }
 
 /** Why the letter could not be written; null when it was. */

@@ -1,4 +1,5 @@
 import {
+  asErrors,
   type Case,
   type Diagnostic,
   fault,
@@ -18,6 +19,8 @@ export interface CommonOptions {
   readonly submission?: string;
   readonly out?: string;
   readonly date?: string;
+  /** Whether a warning stops a letter as an error does. */
+  readonly strict?: boolean;
 }
 
 /** A submission as read from its folder, with all that was found in it. */
@@ -47,17 +50,24 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
   const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);
   const templates = { templates: templatesIn(texts, TEMPLATES), partials: templatesIn(texts, PARTIALS) };
-  const found = [...unreadable, ...diagnostics.filter((finding) => !isUnreadable(finding, unreadable))];
+  const all = [...unreadable, ...diagnostics.filter((finding) => !isUnreadable(finding, unreadable))];
+  const found = options.strict === true ? asErrors(all) : all;
+  const usable = unreadable.length === 0 && (options.strict !== true || !found.some(concernsAll));
   return {
     folder,
-    case: value === null || unreadable.length > 0 ? null : withDate(value, options.date),
+    case: value === null || !usable ? null : without(withDate(value, options.date), found),
     templates,
     images: await world.findImages(folder),
     diagnostics: hasErrors(found)
       ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
       : found,
-    sources: new Map([...bundledOnly(bundled.data.texts), ...texts, ...own.data.texts]),
+    sources: new Map([...bundledTexts(bundled.data.texts), ...texts, ...own.data.texts]),
   };
+}
+
+/** Whether a finding concerns every letter: a recipient's row without an id concerns none but its own. */
+function concernsAll({ recipient, place }: Diagnostic): boolean {
+  return recipient === undefined && place?.file !== "data/recipients.yaml";
 }
 
 /** Whether a finding tells of a file's absence that is there, but cannot be read. */
@@ -68,9 +78,29 @@ function isUnreadable(finding: Diagnostic, unreadable: readonly Diagnostic[]): b
   );
 }
 
-/** The files that every submission draws on; the others of the program's own submission are no frames for this one. */
-function bundledOnly(texts: ReadonlyMap<string, string>): [string, string][] {
-  return [...texts].filter(([path]) => path.split("/").length > 2);
+/**
+ * The files that every submission draws on, also under the name that findings give them where the submission has its own;
+ * the others of the program's own submission are no frames for this one.
+ */
+export function bundledTexts(texts: ReadonlyMap<string, string>): [string, string][] {
+  const shared = [...texts].filter(([path]) => path.split("/").length > 2);
+  return [...shared, ...shared.map(([path, text]): [string, string] => [`bundled:${path}`, text])];
+}
+
+/** The case without the recipients that an error concerns: where warnings count as errors, the reader has let them pass. */
+function without(found: Case, diagnostics: readonly Diagnostic[]): Case {
+  const faulty = new Set(
+    diagnostics.filter(({ severity }) => severity === "error").flatMap(({ recipient }) => recipient ?? []),
+  );
+  const [kept, dropped] = [
+    found.submission.recipients.filter(({ id }) => !faulty.has(id)),
+    found.submission.recipients.filter(({ id }) => faulty.has(id)).map(({ id }) => id),
+  ];
+  return {
+    ...found,
+    submission: { ...found.submission, recipients: kept },
+    dropped: [...found.dropped, ...dropped],
+  };
 }
 
 /** A language to proof templates in when the submission cannot be read: the program's own submission can. */
@@ -84,6 +114,13 @@ function proofLanguage(own: FolderFiles, bundled: FolderFiles): Language {
   return language;
 }
 
+/** Absolute path of the submission's folder; null when none was named and none is there. */
+export async function lookForFolder(world: World, given: string | undefined): Promise<string | null> {
+  return given === undefined
+    ? world.findUpwards(world.workingFolder, MARK_OF_A_SUBMISSION)
+    : findFolder(world, given);
+}
+
 async function findFolder(world: World, given: string | undefined): Promise<string> {
   const start = given === undefined ? world.workingFolder : world.resolvePath(given);
   const found = await world.findUpwards(start, MARK_OF_A_SUBMISSION);
@@ -94,19 +131,21 @@ async function findFolder(world: World, given: string | undefined): Promise<stri
   return found;
 }
 
-interface FolderFiles {
+export interface FolderFiles {
   readonly data: FolderTexts;
   readonly templates: FolderTexts;
 }
 
-async function readFolder(world: World, folder: string): Promise<FolderFiles> {
+/** The texts of a folder's data and templates. */
+export async function readFolder(world: World, folder: string): Promise<FolderFiles> {
   return {
     data: await world.readTexts(folder, DATA_FOLDERS, ".yaml"),
     templates: await world.readTexts(folder, [TEMPLATES, PARTIALS], ".hbs"),
   };
 }
 
-function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
+/** The finding that a file cannot be read. */
+export function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
   return fault("file-unreadable", { file: path, line: 1, column: 1 }, { path, reason });
 }
 

@@ -37,6 +37,7 @@ function defineProgram(world: World, finish: Finish): Command {
   defineLetter(program, world, finish);
   defineBatch(program, world, finish);
   defineRecipients(program, world, finish);
+  defineOffices(program, world, finish);
   return program;
 }
 
@@ -58,6 +59,7 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
       parseFolder,
     )
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
+    .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
       const { makeOneLetter } = await import("./make-one-letter.js");
@@ -73,6 +75,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
       const { makeSet } = await import("./make-set.js");
@@ -83,12 +86,32 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
 function defineRecipients(program: Command, world: World, finish: Finish): void {
   program
     .command("recipients")
-    .description("list who gets a letter")
+    .description("list who gets a letter, and whom it goes to on its date")
+    .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .option("--long", "with languages, channels and limits", false)
     .option("--json", "as JSON", false)
-    .addHelpText("after", "\nExample:\n  demarche recipients")
+    .option("--strict", "take every warning for an error")
+    .addHelpText("after", "\nExample:\n  demarche recipients --date 2021-11-17")
     .action(async (_options: unknown, command: Command) => {
       const { listRecipients } = await import("./list-recipients.js");
       finish(await listRecipients(world, command.optsWithGlobals()));
+    });
+}
+
+function defineOffices(program: Command, world: World, finish: Finish): void {
+  program
+    .command("offices")
+    .description(
+      "list offices, or show one: who holds it on a date, where it is, how sure that is, what comes next",
+    )
+    .argument("[office]", "id of an office, or a name of it")
+    .option("--date <date>", "the day, such as 2021-11-22 (default: the submission's date)", parseDate)
+    .option("--json", "as JSON", false)
+    .option("--strict", "take every warning for an error")
+    .addHelpText("after", "\nExample:\n  demarche offices coe-cm-chair --date 2021-11-17")
+    .action(async (office: string | undefined, _options: unknown, command: Command) => {
+      const { listOffices } = await import("./list-offices.js");
+      finish(await listOffices(world, office, command.optsWithGlobals()));
     });
 }
 

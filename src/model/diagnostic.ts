@@ -1,4 +1,8 @@
+import type { Measure } from "./channel.js";
 import type { Place } from "./place.js";
+
+/** The tables of `data/directory/`, as their files are named. */
+export type DirectoryTable = "offices" | "addresses" | "holders" | "rotations" | "states" | "channels";
 
 /**
  * What each kind of finding knows of itself. Sentences are made of it in `report/` and nowhere else;
@@ -23,6 +27,25 @@ export interface DiagnosticArgs {
   "missing-language": { language: string; present: readonly string[] };
   "unknown-language": { language: string; known: readonly string[] };
   "no-ask": { demand: string; kind: string };
+  // directory: who is written to, and what they accept
+  "terms-inverted": { from: string; until: string };
+  "terms-overlap": { office: string; from: string; until: string; other: Place };
+  "terms-gap": { office: string; from: string; until: string };
+  "no-such-member": { state: string; month: string };
+  "obsolete-name": { name: string; right: string; reason: string; office: string | null };
+  "language-not-used": { language: string; works: readonly string[]; office: string; remembered: boolean };
+  "directory-memory": { table: DirectoryTable; id: string; what: string | null };
+  "directory-unverified": { table: DirectoryTable; date: string; until: string };
+  "holder-unknown": { office: string; date: string; last: string | null };
+  "holder-doubtful": { office: string; date: string; change: string };
+  "over-limit": { measure: Measure; found: number; most: number; office: string; sources: readonly string[] };
+  "not-accepted": {
+    what: "format" | "file-name";
+    value: string;
+    accepted: readonly string[];
+    office: string;
+    sources: readonly string[];
+  };
   // template: filling Handlebars
   "template-missing": { name: string; known: readonly string[] };
   "template-syntax": { problem: string };
@@ -100,6 +123,11 @@ export function warning<C extends DiagnosticCode>(
   args: DiagnosticArgs[C],
 ): Diagnostic {
   return { code, severity: "warning", place, args } as Extract<Diagnostic, { code: C }>;
+}
+
+/** The findings as a run takes them that lets no warning pass. */
+export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "error" }));
 }
 
 /** What a stage yields: a value when it could be made, and every finding on the way. */

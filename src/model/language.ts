@@ -1,10 +1,15 @@
+import type { ByGender } from "./gender.js";
 import type { LanguageCode } from "./text.js";
 import type { Typography } from "./typography.js";
 
 /** A form of address: how a letter greets and takes leave. `{title}` stands for the office's vocative. */
 export interface FormOfAddress {
-  readonly salutation: string;
-  readonly close: string;
+  readonly salutation: ByGender;
+  readonly close: ByGender;
+  /** The line of a holder who is named, with `{name}`; without it nobody is named in the language. */
+  readonly named?: ByGender | undefined;
+  /** The line of one who is known by the State that sent them, with `{capacity}`. */
+  readonly unnamed?: string | undefined;
 }
 
 /** How several things are named in a row: "{items} and {last}"; `separator` stands between the items before. */

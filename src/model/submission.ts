@@ -1,3 +1,4 @@
+import type { Limits } from "./channel.js";
 import type { Place } from "./place.js";
 import type { LanguageCode, Text } from "./text.js";
 import type { Style } from "./style.js";
@@ -78,6 +79,8 @@ export interface Recipient {
   readonly closing: Text | null;
   readonly enclosures: readonly Text[];
   readonly copies: readonly Text[];
+  /** The submission's own limits, which take the place of the office's. */
+  readonly limits: Limits;
 }
 
 /** The whole case, as read from one folder; all references resolve. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
+import { DIRECTORY_SENTENCES } from "./directory-sentences.js";
 import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
 import type { Sentence } from "./phrase.js";
@@ -13,6 +14,7 @@ const SENTENCES: Sentences = {
   ...TEMPLATE_SENTENCES,
   ...LETTER_SENTENCES,
   ...IMAGE_SENTENCES,
+  ...DIRECTORY_SENTENCES,
 };
 
 /** A finding as a plain English sentence, with what would mend it. */

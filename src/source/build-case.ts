@@ -1,12 +1,12 @@
 import type { Case } from "../model/case.js";
-import type { Address, Directory, Office } from "../model/office.js";
 import type { Logo, Submission } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildDemand, buildFact, buildRecipient, buildSignatory } from "./build-rows.js";
-import { buildAddress, buildOffice } from "./build-directory.js";
+import { buildDirectory } from "./build-directory.js";
 import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
 import type { CheckedRecipient } from "./check-recipients.js";
+import { officeFinder } from "./find-office.js";
 import type { Sources, Table } from "./sources.js";
 import {
   optionalText,
@@ -55,7 +55,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     demands: rowsOf(sources.demands).map(buildDemand),
     facts: rowsOf(sources.facts).map(buildFact),
     signatories: rowsOf(sources.signatories).map(buildSignatory),
-    recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "")),
+    recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "", officeFinder(sources))),
   };
 }
 
@@ -69,22 +69,8 @@ function rowsOf(table: Table | null): readonly YamlNode[] {
   return [...(table?.rows.values() ?? [])];
 }
 
-function buildDirectory({ offices, addresses }: Sources): Directory {
-  return {
-    offices: new Map(
-      rowsOf(offices)
-        .map(buildOffice)
-        .map((office: Office) => [office.id, office]),
-    ),
-    addresses: new Map(
-      rowsOf(addresses)
-        .map(buildAddress)
-        .map((address: Address) => [address.id, address]),
-    ),
-  };
-}
-
-function buildLanguages({ languages }: Sources): Case["languages"] {
+/** The languages whose files could be read. */
+export function buildLanguages({ languages }: Sources): Case["languages"] {
   const built = new Map<LanguageCode, ReturnType<typeof buildLanguage>>();
   for (const [code, node] of languages) if (node !== null) built.set(code, buildLanguage(node));
   return built;

@@ -1,5 +1,7 @@
-import type { Demand, Fact, Recipient, Signatory } from "../model/submission.js";
+import type { Demand, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
+import { buildLimits } from "./build-channel.js";
+import type { FindOffice } from "./find-office.js";
 import * as take from "./take-values.js";
 import { childOf, type YamlNode } from "./yaml-node.js";
 
@@ -42,13 +44,13 @@ export function buildSignatory(row: YamlNode): Signatory {
   };
 }
 
-/** A checked row of `data/recipients.yaml`; `language` is that of a row that names none. */
-export function buildRecipient(row: YamlNode, language: LanguageCode): Recipient {
+/** A checked row of `data/recipients.yaml`; `language` is that of a row that names none, `findOffice` knows loose names. */
+export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice: FindOffice): Recipient {
   const template = childOf(row, "template");
   return {
     id: take.requiredString(row, "id"),
     place: row.place,
-    office: take.reference(row, "office"),
+    office: officeOf(row, findOffice),
     language: take.stringAt(row, "language") ?? language,
     template: template ? take.reference(row, "template") : { id: DEFAULT_TEMPLATE, place: row.place },
     subject: take.requiredText(row, "subject"),
@@ -59,5 +61,12 @@ export function buildRecipient(row: YamlNode, language: LanguageCode): Recipient
     closing: take.optionalText(row, "closing"),
     enclosures: take.texts(row, "enclosures"),
     copies: take.texts(row, "copies"),
+    limits: buildLimits(row),
   };
+}
+
+/** The office by its id, where the row has a loose name for it. */
+function officeOf(row: YamlNode, findOffice: FindOffice): Reference {
+  const { id, place } = take.reference(row, "office");
+  return { id: findOffice(id)?.id ?? id, place };
 }

@@ -1,11 +1,12 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
+import { rowsIn } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
-/** A finding for every row of a list whose id an earlier row has. */
+/** A finding for every row of a file whose id an earlier row has. */
 export function checkIds(list: YamlNode, kind: string): readonly Diagnostic[] {
   return repeated(
-    itemsOf(list).map((row) => childOf(row, "id")),
+    rowsIn(list).map((row) => childOf(row, "id")),
     kind,
   );
 }

@@ -1,10 +1,12 @@
-import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
 import { checkIds, checkMentions } from "./check-ids.js";
 import { checkLanguage, checkMention } from "./check-references.js";
+import { checkNames, looseNames, type LooseNames } from "./check-names.js";
 import { checkShape } from "./check-shape.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
+import { type FindOffice, officeFinder } from "./find-office.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -19,9 +21,13 @@ export interface CheckedRecipient {
 }
 
 /** Checks each recipient by itself, each finding marked with its id. */
-export function checkRecipients(sources: Sources): readonly CheckedRecipient[] {
+export function checkRecipients(
+  sources: Sources,
+  files: ReadonlyMap<string, string>,
+): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
+  const shared: Shared = { sources, files, findOffice: officeFinder(sources), names: looseNames(sources) };
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
@@ -30,9 +36,9 @@ export function checkRecipients(sources: Sources): readonly CheckedRecipient[] {
   return itemsOf(recipients).map((node) => {
     const idNode = childOf(node, "id");
     const id = stringOf(idNode);
-    const found = [...(repeatedAt.get(idNode?.place ?? null) ?? []), ...checkRow(node, sources)];
+    const found = [...(repeatedAt.get(idNode?.place ?? null) ?? []), ...checkRow(node, shared)];
     // Of two recipients with one id, neither is known to be the one that is meant.
-    const sound = found.length === 0 && !ambiguous.has(id);
+    const sound = !hasErrors(found) && !ambiguous.has(id);
     return {
       id,
       node,
@@ -42,18 +48,63 @@ export function checkRecipients(sources: Sources): readonly CheckedRecipient[] {
   });
 }
 
-function checkRow(node: YamlNode, sources: Sources): readonly Diagnostic[] {
-  const draft = draftOf(node, sources);
+/** What the rows are checked against. */
+interface Shared {
+  readonly sources: Sources;
+  /** The texts of the submission's files, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly findOffice: FindOffice;
+  readonly names: LooseNames;
+}
+
+function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
+  const { sources } = shared;
+  const draft = draftOf(node, sources, shared.findOffice);
   return [
     ...checkShape(node, recipientSchema),
-    ...checkMention(childOf(node, "office"), sources.offices),
+    ...checkOffice(draft, sources),
     ...checkList(childOf(node, "facts"), sources.facts, "fact"),
     ...checkList(childOf(node, "demands"), sources.demands, "demand"),
     ...checkOwnLanguage(node, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
     ...checkTexts(draft, sources),
+    ...checkNames(draft, shared),
+    ...checkWorkingLanguage(draft, sources),
   ];
+}
+
+/** An office that there is not; one that is found by a loose name is told by its right one. */
+function checkOffice(
+  { recipient, office, officeId, alias }: Draft,
+  { offices }: Sources,
+): readonly Diagnostic[] {
+  const node = childOf(recipient, "office");
+  if (node === null || alias === null) return checkMention(node, offices);
+  const title = childOf(office, "title");
+  const right = stringOf(childOf(title, "en") ?? title) ?? officeId ?? "";
+  const reason = stringOf(childOf(alias, "reason")) ?? "";
+  const name = stringOf(node) ?? "";
+  return [warning("obsolete-name", node.place, { name, right, reason, office: officeId })];
+}
+
+/** A letter in a language that its office does not work in is read late or not at all. */
+function checkWorkingLanguage(draft: Draft, { channels }: Sources): readonly Diagnostic[] {
+  const { recipient, language, officeId } = draft;
+  const channel = channels?.rows.get(officeId ?? "") ?? null;
+  const works = stringsOf(childOf(channel, "languages"));
+  if (language === null || officeId === null || works.length === 0 || works.includes(language)) return [];
+  const remembered =
+    stringOf(childOf(channel, "status")) === "memory" ||
+    stringsOf(childOf(channel, "memory")).includes("languages");
+  const { place } = childOf(recipient, "language") ?? childOf(recipient, "office") ?? recipient;
+  return [warning("language-not-used", place, { language, works, office: officeId, remembered })];
+}
+
+function stringsOf(list: YamlNode | null): readonly string[] {
+  return itemsOf(list)
+    .map(stringOf)
+    .filter((text) => text !== null);
 }
 
 function checkList(list: YamlNode | null, table: Sources["facts"], kind: string): readonly Diagnostic[] {

@@ -2,14 +2,12 @@ import { fault, type Diagnostic } from "../model/diagnostic.js";
 import type { Sources, Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
-/** Mentions outside of `data/recipients.yaml` that lead nowhere: languages, kinds of body, addresses. */
+/** Mentions outside of `data/recipients.yaml` that lead nowhere: languages, kinds of body. */
 export function checkReferences(sources: Sources): readonly Diagnostic[] {
   const languages = itemsOf(childOf(sources.submission, "languages"));
-  const offices = [...(sources.offices?.rows.values() ?? [])];
   return [
     ...languages.flatMap((language) => checkLanguage(language, sources.languages)),
     ...checkKinds(sources),
-    ...offices.flatMap((office) => checkMention(childOf(office, "address"), sources.addresses)),
   ];
 }
 

@@ -8,14 +8,18 @@ import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[] {
   const { language } = draft;
   if (language === null || !sources.languages.has(language)) return [];
-  const shown = [
-    ...sharedTexts(sources),
-    ...officeTexts(draft),
-    ...ownTexts(draft),
-    ...factTexts(draft),
-    ...demandTexts(draft),
-  ];
+  const shown = [...sharedTexts(sources), ...officeTexts(draft), ...shownTexts(draft)];
   return [...new Set(shown)].flatMap((text) => checkText(text, language));
+}
+
+/** The texts of a letter that its sender has written for it. */
+export function shownTexts(draft: Draft): readonly YamlNode[] {
+  return [...ownTexts(draft), ...factTexts(draft), ...demandTexts(draft)];
+}
+
+/** What the head of a letter calls the office that it goes to. */
+export function titleTexts({ office }: Draft): readonly YamlNode[] {
+  return textsAt(office, ["body", "title"]);
 }
 
 function checkText(text: YamlNode, language: string): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../model/text.js";
+import type { FindOffice } from "./find-office.js";
 import type { Sources } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -11,6 +12,9 @@ export interface Draft {
   readonly language: LanguageCode | null;
   readonly languageFile: YamlNode | null;
   readonly office: YamlNode | null;
+  readonly officeId: string | null;
+  /** The row of the table of names that leads to the office, where the recipient's row has a loose name for it. */
+  readonly alias: YamlNode | null;
   readonly address: YamlNode | null;
   readonly facts: readonly YamlNode[];
   readonly demands: readonly DraftDemand[];
@@ -25,16 +29,19 @@ export interface DraftDemand {
 }
 
 /** Follows every mention in a recipient's row; those that lead nowhere are left out. */
-export function draftOf(recipient: YamlNode, sources: Sources): Draft {
+export function draftOf(recipient: YamlNode, sources: Sources, findOffice: FindOffice): Draft {
   const own = childOf(recipient, "language");
   const language = stringOf(own ?? itemsOf(childOf(sources.submission, "languages"))[0] ?? null);
-  const office = sources.offices?.rows.get(stringOf(childOf(recipient, "office")) ?? "") ?? null;
+  const found = findOffice(stringOf(childOf(recipient, "office")) ?? "");
+  const office = sources.offices?.rows.get(found?.id ?? "") ?? null;
   const address = sources.addresses?.rows.get(stringOf(childOf(office, "address")) ?? "") ?? null;
   return {
     recipient,
     language,
     languageFile: language === null ? null : (sources.languages.get(language) ?? null),
     office,
+    officeId: found?.id ?? null,
+    alias: found?.alias ?? null,
     address,
     facts: follow(recipient, "facts", sources.facts).map(({ row }) => row),
     demands: follow(recipient, "demands", sources.demands),

@@ -4,11 +4,17 @@ import { checkShape, type Shape } from "./check-shape.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
+import { channelsSchema } from "./schema/channels-schema.js";
 import { demandsSchema } from "./schema/demands-schema.js";
 import { factsSchema } from "./schema/facts-schema.js";
+import { holdersSchema } from "./schema/holders-schema.js";
+import { namesSchema } from "./schema/names-schema.js";
 import { officesSchema } from "./schema/offices-schema.js";
 import { recipientsSchema } from "./schema/recipients-schema.js";
+import { rotationsSchema } from "./schema/rotations-schema.js";
 import { signatoriesSchema } from "./schema/signatories-schema.js";
+import { sourcesSchema } from "./schema/sources-schema.js";
+import { statesSchema } from "./schema/states-schema.js";
 import { submissionSchema } from "./schema/submission-schema.js";
 import { tableOf, type Sources, type Table } from "./sources.js";
 import type { YamlNode } from "./yaml-node.js";
@@ -39,9 +45,41 @@ export function readSources(
       schema: addressesSchema,
       ...layered,
     }),
+    ...readDirectoryTables(layered),
     languages: languages.value,
   };
   return { value, diagnostics: [...found, ...languages.diagnostics] };
+}
+
+/** The tables that a directory can do without. */
+function readDirectoryTables(
+  layered: Reading,
+): Pick<Sources, "holders" | "rotations" | "states" | "channels" | "names" | "keys"> {
+  const read = (name: string, kind: string, schema: Shape): Table | null => {
+    const path = `data/directory/${name}.yaml`;
+    if (!isThere(path, layered)) return tableOf(kind, []);
+    return readTable(path, { kind, schema, ...layered });
+  };
+  return {
+    holders: read("holders", "holder", holdersSchema),
+    rotations: read("rotations", "rotation", rotationsSchema),
+    states: read("states", "State", statesSchema),
+    channels: read("channels", "channel", channelsSchema),
+    names: read("names", "name", namesSchema),
+    keys: readLayers("data/directory/sources.yaml", sourcesSchema, layered),
+  };
+}
+
+function isThere(path: string, { layers }: Reading): boolean {
+  return layers.some((layer) => layer.has(path));
+}
+
+/** Every layer of a file that may be absent. */
+function readLayers(path: string, schema: Shape, reading: Reading): readonly YamlNode[] {
+  if (!isThere(path, reading)) return [];
+  const nodes = parseLayers(path, reading).filter((node) => node !== null);
+  for (const node of nodes) keep(reading, checkShape(node, schema));
+  return nodes;
 }
 
 interface Reading {

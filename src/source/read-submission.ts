@@ -1,6 +1,7 @@
 import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
 import { buildCase } from "./build-case.js";
+import { checkDirectory } from "./check-directory.js";
 import { checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
@@ -19,9 +20,10 @@ export function readSubmission(
   const common: readonly Diagnostic[] = [
     ...inFiles,
     ...checkReferences(sources),
+    ...checkDirectory(sources),
     ...checkStyle(sources.submission),
   ];
-  const recipients = checkRecipients(sources);
+  const recipients = checkRecipients(sources, files);
   const diagnostics = [...common, ...recipients.flatMap((each) => each.diagnostics)];
   if (hasErrors(common)) return { value: null, diagnostics };
   return { value: buildCase(sources, recipients), diagnostics };

@@ -1,3 +1,5 @@
+import type { ByGender } from "../model/gender.js";
+import type { TitleText } from "../model/office.js";
 import type { Reference } from "../model/submission.js";
 import type { Text } from "../model/text.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -28,6 +30,20 @@ export function requiredText(node: YamlNode | null, key: string): Text {
   return sure(optionalText(node, key), key);
 }
 
+/** The title at a key; null when there is none. */
+export function optionalTitle(node: YamlNode | null, key: string): TitleText | null {
+  const value = childOf(node, key);
+  if (value === null) return null;
+  if (value.type !== "map") return { type: "same", place: value.place, text: sure(stringOf(value), key) };
+  const entries = value.entries.map((entry) => [entry.key, byGender(entry.value)]);
+  return { type: "by-language", place: value.place, texts: Object.fromEntries(entries) };
+}
+
+/** The title at a key that the schema requires. */
+export function requiredTitle(node: YamlNode | null, key: string): TitleText {
+  return sure(optionalTitle(node, key), key);
+}
+
 /** The texts at a key: of a list all, of a text alone the one. */
 export function texts(node: YamlNode | null, key: string): readonly Text[] {
   const value = childOf(node, key);
@@ -37,6 +53,23 @@ export function texts(node: YamlNode | null, key: string): readonly Text[] {
 /** A map of names to texts or lists of texts. */
 export function textsByKey(node: YamlNode | null, key: string): Readonly<Record<string, readonly Text[]>> {
   return Object.fromEntries(entriesOf(childOf(node, key)).map((entry) => [entry.key, textsOf(entry.value)]));
+}
+
+/** The number at a key; null when there is none. */
+export function numberAt(node: YamlNode | null, key: string): number | null {
+  const value = childOf(node, key);
+  return value?.type === "scalar" && typeof value.value === "number" ? value.value : null;
+}
+
+/** Whether the value at a key is true. */
+export function isTrue(node: YamlNode | null, key: string): boolean {
+  const value = childOf(node, key);
+  return value?.type === "scalar" && value.value === true;
+}
+
+/** The mention of an id at a key; null when there is none. */
+export function optionalReference(node: YamlNode | null, key: string): Reference | null {
+  return childOf(node, key) === null ? null : reference(node, key);
 }
 
 /** The mention of an id at a key that the schema requires. */
@@ -58,6 +91,16 @@ function textOf(node: YamlNode): Text {
   if (node.type !== "map") return { type: "same", place: node.place, text: sure(stringOf(node), "text") };
   const entries = node.entries.map(({ key, value }) => [key, sure(stringOf(value), key)]);
   return { type: "by-language", place: node.place, texts: Object.fromEntries(entries) };
+}
+
+function byGender(node: YamlNode): ByGender {
+  if (node.type !== "map") return sure(stringOf(node), "text");
+  const [feminine, masculine] = [stringAt(node, "feminine"), stringAt(node, "masculine")];
+  return {
+    neutral: requiredString(node, "neutral"),
+    ...(feminine === null ? {} : { feminine }),
+    ...(masculine === null ? {} : { masculine }),
+  };
 }
 
 /** What the schema has made sure of. */

@@ -19,6 +19,8 @@ export function sampleContext(language: LanguageCode): Context {
       kind: "k",
       body: text,
       title: text,
+      name: text,
+      state: text,
       lines: texts,
       salutation: text,
       close: text,

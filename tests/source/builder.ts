@@ -83,6 +83,73 @@ languages: [en, fr]
   status: memory
   sources: []
 `,
+  "data/directory/holders.yaml": `verified_until: 2026-02-05
+rows:
+  - id: council-2021
+    office: council-president
+    from: 2021-01-01
+    until: 2021-06-30
+    name: A. B.
+    gender: feminine
+    state: utopia
+    memory: [from]
+    status: verified
+    sources: [S1]
+  - id: council-2022
+    office: council-president
+    from: 2021-07-01
+    vacant: true
+    acting: C. D.
+    status: memory
+    sources: []
+`,
+  "data/directory/states.yaml": `- id: utopia
+  name: {en: Utopia, fr: Utopie}
+  genitive: {en: the Utopia, fr: d'Utopie}
+  status: verified
+  sources: []
+`,
+  "data/directory/rotations.yaml": `- id: secretaries
+  office: secretary
+  start: {month: 2021-01, state: utopia}
+  permanent: [utopia]
+  elected:
+    2021: {members: [], sources: [S1]}
+  status: computed
+  sources: [S1]
+`,
+  "data/directory/channels.yaml": `- id: council-president
+  languages: [en, fr]
+  send: [{by: portal, to: "https://example.org"}, {by: post, memory: true}]
+  refused: [e-mail]
+  formats: [pdf]
+  file-name: ascii
+  limits: {words: 2000, pages: 10, megabytes: 50}
+  deadline: two weeks before
+  notes: [A note.]
+  memory: [languages]
+  status: verified
+  sources: [S1]
+`,
+  "data/directory/names.yaml": `- id: old-council
+  names: {en: [Old Council], fr: [Ancien Conseil]}
+  right: {en: Council, fr: Conseil}
+  office: council-president
+  since: 2006-06
+  reason: it was renamed
+  status: verified
+  sources: [S1]
+- id: abbreviation
+  names: {en: [ABC]}
+  right: {en: Alliance of the Better Council}
+  unless: {en: [Alliance of the Better Council]}
+  except: {en: [ABC News]}
+  reason: a letter gives the full name once
+  status: verified
+  sources: []
+`,
+  "data/directory/sources.yaml": `S1: https://example.org/source
+`,
   "data/languages/en.yaml": languageFile("en"),
   "data/languages/fr.yaml": languageFile("fr"),
 };

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readSubmission } from "../../src/source/read-submission.js";
 import { edited, submissionFiles, tell } from "./builder.js";
 
+const TABLES = ["offices", "addresses", "holders", "states", "rotations", "channels", "names", "sources"];
 const WITHOUT_DIRECTORY = {
-  "data/directory/offices.yaml": null,
-  "data/directory/addresses.yaml": null,
+  ...Object.fromEntries(TABLES.map((name) => [`data/directory/${name}.yaml`, null])),
   "data/languages/en.yaml": null,
   "data/languages/fr.yaml": null,
 };

@@ -2,12 +2,18 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import type { Shape } from "../../src/source/check-shape.js";
 import { addressesSchema } from "../../src/source/schema/addresses-schema.js";
+import { channelsSchema } from "../../src/source/schema/channels-schema.js";
 import { demandsSchema } from "../../src/source/schema/demands-schema.js";
 import { factsSchema } from "../../src/source/schema/facts-schema.js";
+import { holdersSchema } from "../../src/source/schema/holders-schema.js";
 import { languageSchema } from "../../src/source/schema/language-schema.js";
+import { namesSchema } from "../../src/source/schema/names-schema.js";
 import { officesSchema } from "../../src/source/schema/offices-schema.js";
 import { recipientsSchema } from "../../src/source/schema/recipients-schema.js";
+import { rotationsSchema } from "../../src/source/schema/rotations-schema.js";
 import { signatoriesSchema } from "../../src/source/schema/signatories-schema.js";
+import { sourcesSchema } from "../../src/source/schema/sources-schema.js";
+import { statesSchema } from "../../src/source/schema/states-schema.js";
 import { submissionSchema } from "../../src/source/schema/submission-schema.js";
 
 /** The keys below a schema that have no description, by their path. */
@@ -16,7 +22,8 @@ function undescribed(shape: Shape, path: string): readonly string[] {
     ...(v.getDescription(value) === undefined ? [`${path}.${key}`] : []),
     ...undescribed(value, `${path}.${key}`),
   ]);
-  const inner = [shape.wrapped, shape.item, shape.value].flatMap((each) =>
+  const options = (shape.options ?? []).filter((option) => typeof option === "object");
+  const inner = [shape.wrapped, shape.item, shape.value, ...options].flatMap((each) =>
     each ? undescribed(each, path) : [],
   );
   return [...entries, ...inner];
@@ -47,6 +54,12 @@ const SCHEMAS: readonly (readonly [string, Shape])[] = [
   ["recipients", recipientsSchema],
   ["offices", officesSchema],
   ["addresses", addressesSchema],
+  ["holders", holdersSchema],
+  ["rotations", rotationsSchema],
+  ["states", statesSchema],
+  ["channels", channelsSchema],
+  ["names", namesSchema],
+  ["sources", sourcesSchema],
   ["language", languageSchema],
 ];
 

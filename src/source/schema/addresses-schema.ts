@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { id } from "./id.js";
 import { text, texts } from "./text.js";
 import { sources, status } from "./provenance.js";
+import { table } from "./table.js";
 
 /** One row of `data/directory/addresses.yaml`. */
 const addressSchema = v.pipe(
@@ -21,4 +22,4 @@ const addressSchema = v.pipe(
 );
 
 /** `data/directory/addresses.yaml`. */
-export const addressesSchema = v.pipe(v.array(addressSchema), v.title("a list of addresses"));
+export const addressesSchema = table(addressSchema, "a list of addresses");

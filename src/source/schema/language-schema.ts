@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { byGender } from "./gender.js";
 import { id } from "./id.js";
 import { languageCode, plainText } from "./text.js";
 import { typographyEntries } from "./typography-schema.js";
@@ -63,12 +64,20 @@ const quotesSchema = v.pipe(
 const formSchema = v.pipe(
   v.strictObject({
     salutation: v.pipe(
-      plainText,
+      byGender,
       v.description("How the letter greets; {title} stands for the office's vocative."),
     ),
     close: v.pipe(
-      plainText,
+      byGender,
       v.description("How the letter takes leave; {title} stands for the office's vocative."),
+    ),
+    named: v.pipe(
+      v.optional(byGender),
+      v.description("First line of the inside address of a holder who is named; {name} stands for the name."),
+    ),
+    unnamed: v.pipe(
+      v.optional(plainText),
+      v.description("That of one who is known by office alone: {capacity} is what the State sent them as."),
     ),
   }),
   v.title("a map"),

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { titleText } from "./gender.js";
 import { id, mention } from "./id.js";
-import { text } from "./text.js";
 import { sources, status } from "./provenance.js";
+import { table } from "./table.js";
+import { languageCode, text } from "./text.js";
 
 /** One row of `data/directory/offices.yaml`. */
 const officeSchema = v.pipe(
@@ -9,10 +11,22 @@ const officeSchema = v.pipe(
     id: v.pipe(id, v.description("Name by which recipients refer to the office.")),
     body: v.pipe(text, v.description("The organisation that the office belongs to.")),
     kind: v.pipe(id, v.description("Sort of body, for the asks of the demands.")),
-    title: v.pipe(text, v.description("The office's full title, as the inside address shows it.")),
-    vocative: v.pipe(text, v.description("Title by which its holder is spoken to.")),
+    title: v.pipe(titleText, v.description("The office's full title, as the inside address shows it.")),
+    addressed: v.pipe(
+      v.optional(titleText),
+      v.description("The title as the inside address has it, in languages that inflect it."),
+    ),
+    vocative: v.pipe(titleText, v.description("Title by which its holder is spoken to.")),
+    capacity: v.pipe(
+      v.optional(titleText),
+      v.description("As what a State's representative holds the office; {state} stands for the State."),
+    ),
     form: v.pipe(mention, v.description("Form of address in the language's file.")),
     address: v.pipe(mention, v.description("Id of an address in data/directory/addresses.yaml.")),
+    memory: v.pipe(
+      v.optional(v.pipe(v.array(languageCode), v.title("a list of language codes"))),
+      v.description("Languages whose texts are remembered only."),
+    ),
     status: v.pipe(status, v.description("How sure the row is.")),
     sources: v.pipe(sources, v.description("Where the row's facts come from.")),
   }),
@@ -20,4 +34,4 @@ const officeSchema = v.pipe(
 );
 
 /** `data/directory/offices.yaml`. */
-export const officesSchema = v.pipe(v.array(officeSchema), v.title("a list of offices"));
+export const officesSchema = table(officeSchema, "a list of offices");

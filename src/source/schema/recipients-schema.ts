@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { id, mention } from "./id.js";
+import { limits } from "./limits.js";
 import { asked, languageCode, text, texts } from "./text.js";
 
 const mentions = v.pipe(v.array(mention), v.title("a list of ids"));
@@ -33,6 +34,7 @@ export const recipientSchema = v.pipe(
     closing: v.pipe(v.optional(text), v.description("Prose that ends the letter.")),
     enclosures: v.pipe(v.optional(texts), v.description("What is enclosed.")),
     copies: v.pipe(v.optional(texts), v.description("Who gets a copy.")),
+    limits: v.pipe(v.optional(limits), v.description("Limits of this letter, in place of the office's.")),
   }),
   v.title("a map"),
 );

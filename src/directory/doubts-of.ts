@@ -1,0 +1,66 @@
+import { warning, type Diagnostic, type DirectoryTable } from "../model/diagnostic.js";
+import type { Address, Directory, Office, Row } from "../model/office.js";
+import type { Tenure } from "../model/tenure.js";
+import type { LanguageCode } from "../model/text.js";
+
+/** What an addressee rests on. */
+export interface Grounds {
+  readonly directory: Directory;
+  readonly office: Office;
+  readonly address: Address;
+  readonly tenure: Tenure;
+  readonly date: string;
+  readonly language: LanguageCode;
+}
+
+/** A warning for every row that is remembered only or was looked up before the letter's date, and for a holder who is not known. */
+export function doubtsOf(grounds: Grounds): readonly Diagnostic[] {
+  const rows = rowsOf(grounds);
+  return [
+    ...rows.flatMap(([table, row]) => remembered(table, row)),
+    ...rememberedLanguage(grounds),
+    ...rows.flatMap(([table, row]) => outdated(table, row, grounds.date)),
+    ...unsureHolder(grounds),
+  ];
+}
+
+type TableRow = readonly [table: DirectoryTable, row: Row];
+
+function rowsOf({ directory, office, address, tenure }: Grounds): readonly TableRow[] {
+  const channel = directory.channels.get(office.id);
+  return [
+    ["offices", office],
+    ["addresses", address],
+    ...("row" in tenure ? termRows(tenure) : []),
+    // What is remembered of a channel is no part of the letter.
+    ...(channel === undefined || channel.status === "memory" ? [] : [["channels", channel] as const]),
+  ];
+}
+
+function termRows({ row, state }: Extract<Tenure, { row: Row }>): readonly TableRow[] {
+  const table = "elected" in row ? "rotations" : "holders";
+  return [[table, row], ...(state === null ? [] : [["states", state] as const])];
+}
+
+function remembered(table: DirectoryTable, row: Row): readonly Diagnostic[] {
+  if (row.status !== "memory") return [];
+  return [warning("directory-memory", row.place, { table, id: row.id, what: null })];
+}
+
+function rememberedLanguage({ office, language }: Grounds): readonly Diagnostic[] {
+  if (office.status === "memory" || !office.memory.includes(language)) return [];
+  return [warning("directory-memory", office.place, { table: "offices", id: office.id, what: language })];
+}
+
+function outdated(table: DirectoryTable, { verified }: Row, date: string): readonly Diagnostic[] {
+  if (verified === null || date <= verified.until) return [];
+  return [warning("directory-unverified", verified.place, { table, date, until: verified.until })];
+}
+
+function unsureHolder({ office, tenure, date }: Grounds): readonly Diagnostic[] {
+  if (tenure.type === "untracked") return [];
+  if (tenure.type === "unknown")
+    return [warning("holder-unknown", office.place, { office: office.id, date, last: tenure.last })];
+  if (tenure.doubt === null) return [];
+  return [warning("holder-doubtful", tenure.row.place, { office: office.id, date, change: tenure.doubt })];
+}
