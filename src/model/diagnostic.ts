@@ -23,6 +23,7 @@ export interface DiagnosticArgs {
   "missing-language": { language: string; present: readonly string[] };
   "unknown-language": { language: string; known: readonly string[] };
   "no-ask": { demand: string; kind: string };
+  "enclosure-cycle": { ids: readonly string[] };
   // template: filling Handlebars
   "template-missing": { name: string; known: readonly string[] };
   "template-syntax": { problem: string };
@@ -61,6 +62,8 @@ export interface DiagnosticArgs {
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };
+  // form
+  "form-not-open": { form: string; to: "sender" | "addressee"; kind: string };
   // page
   "missing-glyph": { character: string; codePoint: string; text: string };
   "overfull-line": { text: string; excess: number };

@@ -1,7 +1,8 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
-import { checkIds, checkMentions } from "./check-ids.js";
-import { checkLanguage, checkMention } from "./check-references.js";
+import { checkEnclosed } from "./check-enclosed.js";
+import { checkIds } from "./check-ids.js";
+import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
 import { checkShape } from "./check-shape.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
@@ -47,8 +48,11 @@ function checkRow(node: YamlNode, sources: Sources): readonly Diagnostic[] {
   return [
     ...checkShape(node, recipientSchema),
     ...checkMention(childOf(node, "office"), sources.offices),
-    ...checkList(childOf(node, "facts"), sources.facts, "fact"),
-    ...checkList(childOf(node, "demands"), sources.demands, "demand"),
+    ...checkMention(childOf(node, "drafted-for"), sources.offices),
+    ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
+    ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
+    ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
+    ...checkEnclosed(childOf(node, "encloses"), node, sources),
     ...checkOwnLanguage(node, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
@@ -56,9 +60,6 @@ function checkRow(node: YamlNode, sources: Sources): readonly Diagnostic[] {
   ];
 }
 
-function checkList(list: YamlNode | null, table: Sources["facts"], kind: string): readonly Diagnostic[] {
-  return [...itemsOf(list).flatMap((item) => checkMention(item, table)), ...checkMentions(list, kind)];
-}
 
 /** The submission's own language was looked up with the submission. */
 function checkOwnLanguage(node: YamlNode, { languages }: Sources): readonly Diagnostic[] {

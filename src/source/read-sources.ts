@@ -4,7 +4,9 @@ import { checkShape, type Shape } from "./check-shape.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
+import { annexesSchema } from "./schema/annexes-schema.js";
 import { demandsSchema } from "./schema/demands-schema.js";
+import { documentsSchema } from "./schema/documents-schema.js";
 import { factsSchema } from "./schema/facts-schema.js";
 import { officesSchema } from "./schema/offices-schema.js";
 import { recipientsSchema } from "./schema/recipients-schema.js";
@@ -31,6 +33,8 @@ export function readSources(
     submission: readFile("data/submission.yaml", submissionSchema, own),
     demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
     facts: readTable("data/facts.yaml", { kind: "fact", schema: factsSchema, ...own }),
+    documents: readOptional("data/documents.yaml", { kind: "document", schema: documentsSchema, ...own }),
+    annexes: readOptional("data/annexes.yaml", { kind: "annex", schema: annexesSchema, ...own }),
     signatories: readTable("data/signatories.yaml", { kind: "signatory", schema: signatoriesSchema, ...own }),
     recipients: readRecipients("data/recipients.yaml", own),
     offices: readTable("data/directory/offices.yaml", { kind: "office", schema: officesSchema, ...layered }),
@@ -83,6 +87,15 @@ function readTable(
     lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]),
   );
   return nodes.length > 0 && lists.length === nodes.length ? tableOf(kind, lists) : null;
+}
+
+/** A table that a submission can do without. */
+function readOptional(
+  path: string,
+  reading: Reading & { readonly kind: string; readonly schema: Shape },
+): Table | null {
+  const isThere = reading.layers.some((layer) => layer.has(path));
+  return isThere ? readTable(path, reading) : tableOf(reading.kind, []);
 }
 
 function readRecipients(path: string, reading: Reading): YamlNode | null {
