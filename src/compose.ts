@@ -1,14 +1,18 @@
+import { checkForm, type Parties } from "./check/check-form.js";
 import { resolveAddressee } from "./directory/resolve-addressee.js";
+import { fillLetter } from "./fill-letter.js";
 import { parseLetter } from "./markup/parse-letter.js";
-import { andThen, type Result, soundOnly } from "./model/diagnostic.js";
+import { andThen, fault, type Result, soundOnly } from "./model/diagnostic.js";
+import type { Language } from "./model/language.js";
 import type { Letter } from "./model/letter.js";
+import type { Addressee } from "./model/office.js";
 import type { Frame, Page, PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
 import { paginateGalley } from "./paginate/paginate-galley.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
-import { buildContext } from "./template/build-context.js";
+import type { ContextEnclosed } from "./template/context.js";
 import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
 
 /** A finished letter: its PDF and how many pages it has. */
@@ -31,10 +35,12 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const language = languageOf(recipient, press);
   const frame = frameOf(submission.style);
   const addressee = resolveAddressee(directory, recipient.office.id, language);
-  const context = buildContext(submission, recipient, addressee);
-  const marked = press.templates.fill(recipient.template, context, language);
-  const letter = andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }));
-  const pages = andThen(soundOnly(letter), (tree) =>
+  const filled = andThen(composeEnclosed(recipient, language, press), (enclosed) =>
+    fillLetter(recipient, addressee, enclosed, press),
+  );
+  const letter = andThen(filled, ({ marked, author }) => parseLetter(marked, { language, author }));
+  const formal = andThen(letter, (tree) => checkForm(tree, partiesOf(recipient, addressee, press)));
+  const pages = andThen(soundOnly(formal), (tree) =>
     makePages(tree, frame, {
       style: submission.style,
       language,
@@ -51,6 +57,34 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const found = diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
   if (value === null || letter.value === null) return { value: null, diagnostics: found };
   return { value: { letter: letter.value, pages: value }, diagnostics: found };
+}
+
+/** The letters that go with a recipient's, as far as it names them: to whom, and of how many pages. */
+function composeEnclosed(
+  { encloses }: Recipient,
+  language: Language,
+  press: Press,
+): Result<readonly ContextEnclosed[]> {
+  const letters = encloses.map(({ id, place }): Result<ContextEnclosed> => {
+    const other = press.case.submission.recipients.find((each) => each.id === id);
+    const pages = other === undefined ? null : composePages(other, press).value;
+    if (other === undefined || pages === null)
+      return { value: null, diagnostics: [fault("enclosure-failed", place, { id })] };
+    const { title } = resolveAddressee(press.case.directory, other.office.id, language);
+    return { value: { addressee: title, pages: pages.pages.length }, diagnostics: [] };
+  });
+  const made = letters.flatMap(({ value }) => value ?? []);
+  return { value: made, diagnostics: letters.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function partiesOf(recipient: Recipient, addressee: Addressee, press: Press): Parties {
+  const { submission, directory } = press.case;
+  const drafter = recipient.draftedFor && directory.offices.get(recipient.draftedFor.id);
+  return {
+    sender: drafter?.kind ?? submission.sender.kind,
+    addressee: addressee.kind,
+    template: recipient.template,
+  };
 }
 
 /** The pages of a letter and of its annexes, which come first in the making: the letter may say how many pages they have. */

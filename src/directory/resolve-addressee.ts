@@ -21,6 +21,7 @@ export function resolveAddressee(directory: Directory, officeId: string, languag
     body,
     title,
     lines: [...officeLines(title, body), ...addressTexts(address).map(say)],
+    addressLines: addressTexts(address).map(say),
     salutation: fillTitle(form.salutation, vocative),
     close: fillTitle(form.close, vocative),
   };

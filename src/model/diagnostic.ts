@@ -23,6 +23,7 @@ export interface DiagnosticArgs {
   "missing-language": { language: string; present: readonly string[] };
   "unknown-language": { language: string; known: readonly string[] };
   "no-ask": { demand: string; kind: string };
+  "enclosure-failed": { id: string };
   "enclosure-cycle": { ids: readonly string[] };
   // template: filling Handlebars
   "template-missing": { name: string; known: readonly string[] };

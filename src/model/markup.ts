@@ -16,6 +16,12 @@ export interface MarkedUpText {
   readonly origins: readonly Origin[];
 }
 
+/** A letter as its template and those of its annexes have filled it, and by whom it is written. */
+export interface FilledLetter {
+  readonly marked: MarkedUpText;
+  readonly author: string;
+}
+
 /** The place in a template that the character at the offset was written at. */
 export function placeAt(marked: MarkedUpText, offset: number): Place | null {
   const origin = marked.origins.findLast((candidate) => candidate.offset <= offset);
@@ -25,4 +31,17 @@ export function placeAt(marked: MarkedUpText, offset: number): Place | null {
   const { file, line, column } = origin.place;
   if (lastBreak === -1) return { file, line, column: column + before.length };
   return { file, line: line + before.split("\n").length - 1, column: before.length - lastBreak };
+}
+
+/** Marked-up texts one after the other as one. */
+export function joinMarkedUp(texts: readonly MarkedUpText[]): MarkedUpText {
+  const starts = texts.map((_, index) =>
+    texts.slice(0, index).reduce((length, { text }) => length + text.length, 0),
+  );
+  return {
+    text: texts.map(({ text }) => text).join(""),
+    origins: texts.flatMap(({ origins }, index) =>
+      origins.map((origin) => ({ ...origin, offset: origin.offset + (starts[index] ?? 0) })),
+    ),
+  };
 }

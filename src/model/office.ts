@@ -48,6 +48,8 @@ export interface Addressee {
   readonly title: string;
   /** Lines of the inside address, office first. */
   readonly lines: readonly string[];
+  /** Those of them that are the address. */
+  readonly addressLines: readonly string[];
   readonly salutation: string;
   readonly close: string;
 }

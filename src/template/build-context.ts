@@ -39,7 +39,11 @@ export function buildContext(
       say.texts(own(recipient.ask, row.id) ?? own(row.asks, addressee.kind) ?? []),
     ),
     signatories: orderSignatories(submission.signatories.map(say.signatory), submission.style.order),
-    annexes,
+    annexes: rowsOf(submission.annexes, recipient.annexes).map(({ id, title }, index) => ({
+      id,
+      number: annexes[index] ?? null,
+      title: say.text(title),
+    })),
     enclosed,
   };
 }

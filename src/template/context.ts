@@ -46,11 +46,9 @@ export interface ContextAnnex {
   /** Roman; null for the only annex of its letter. */
   readonly number: string | null;
   readonly title: string;
-  readonly pages: number;
 }
 
 export interface ContextEnclosed {
-  readonly subject: string;
   readonly addressee: string;
   readonly pages: number;
 }
@@ -58,7 +56,8 @@ export interface ContextEnclosed {
 /** What stands outside of the recipient's row: who would send a draft, and what goes with the letter. */
 export interface Surroundings {
   readonly drafter: Drafter | null;
-  readonly annexes: readonly ContextAnnex[];
+  /** Number of each annex, as `ContextAnnex.number`. */
+  readonly annexes: readonly (string | null)[];
   readonly enclosed: readonly ContextEnclosed[];
 }
 

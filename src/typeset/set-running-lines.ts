@@ -4,11 +4,9 @@ import type { Place } from "../model/place.js";
 import type { LineRuns } from "./set-line.js";
 import type { Setting } from "./setting.js";
 import type { Span } from "./flatten-inlines.js";
-import type { TextStyle } from "./text-style.js";
 import { flattenInlines } from "./flatten-inlines.js";
-import { joinRuns } from "./join-runs.js";
 import { heightsOf } from "./set-paragraph.js";
-import { splitWords } from "./split-words.js";
+import { setOneLine } from "./set-one-line.js";
 import { textStyle } from "./text-style.js";
 
 /** Size in parts of the body's, and the smallest to which a head that is too wide is reduced. */
@@ -34,7 +32,7 @@ export function setFolio(
   return (page, pages) => {
     const text = letter.folio.replaceAll("{pages}", String(pages)).replaceAll("{page}", String(page));
     const span: Span = { type: "text", text, style, place: null };
-    const { runs, width } = oneLine([span], setting);
+    const { runs, width } = setOneLine([span], setting);
     return running(Math.max(0, (setting.measure - width) / 2), runs, size, setting);
   };
 }
@@ -43,35 +41,13 @@ function fitted(inlines: readonly Inline[], setting: Setting): LineRuns & { read
   const { fontSize } = setting.style;
   const at = (size: Pt): LineRuns & { readonly size: Pt } => ({
     size,
-    ...oneLine(flattenInlines(inlines, textStyle("regular", size)), setting),
+    ...setOneLine(flattenInlines(inlines, textStyle("regular", size)), setting),
   });
   const full = at(fontSize * SIZE.normal);
   if (full.width <= setting.measure) return full;
   // Hundredths of a point keep sizes, and with them caches, few; rounding down keeps the line within the frame.
   const size = Math.floor((full.size * setting.measure * 100) / full.width) / 100;
   return at(Math.max(size, fontSize * SIZE.least));
-}
-
-/** Words and single spaces side by side, whatever their width; a break counts as a space. */
-function oneLine(spans: readonly Span[], setting: Setting): LineRuns {
-  let style: TextStyle | null = null;
-  const runs = splitWords(spans).flatMap((token) => {
-    if (token.type === "word") {
-      style = token.pieces.at(-1)?.style ?? style;
-      return token.pieces.flatMap((piece) => {
-        const word = setting.shape(piece.text, piece.style);
-        for (const { character } of word.missing)
-          setting.faults.missingGlyph(character, piece.text, piece.place);
-        return word.runs.map((run) => ({ run, style: piece.style }));
-      });
-    }
-    const spaceStyle = token.type === "space" ? token.style : style;
-    return spaceStyle === null
-      ? []
-      : setting.shape(" ", spaceStyle).runs.map((run) => ({ run, style: spaceStyle }));
-  });
-  const width = runs.reduce((sum, { run }) => sum + run.width, 0);
-  return { runs: joinRuns(runs, setting.language.code), width };
 }
 
 /** A line outside the letter's text: its tag belongs to no tree. */
