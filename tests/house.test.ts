@@ -12,6 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   markup: ["htmlparser2"],
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
+  check: [],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
@@ -21,9 +22,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files beside the rooms: they know the stages, and `cli/` knows them only through `index`. */
-const STAGES = ["source", "directory", "template", "markup", "images", "fonts", "typeset", "paginate", "pdf"];
+const STAGES = ["source", "directory", "template", "markup", "images", "fonts", "typeset", "paginate", "pdf", "check"];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
-  "compose.ts": [...STAGES, "press.ts"],
+  "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
+  "compose-enclosed.ts": ["directory", "template", "press.ts"],
+  "fill-letter.ts": ["check", "directory", "template", "press.ts"],
+  "make-pages.ts": ["paginate", "typeset", "press.ts"],
   "press.ts": STAGES,
   "batch.ts": ["compose.ts", "press.ts"],
   "index.ts": [...STAGES, "compose.ts", "press.ts", "batch.ts"],

@@ -1,4 +1,4 @@
-import { formFor, type Gender } from "../model/gender.js";
+import { type ByGender, formFor, type Gender } from "../model/gender.js";
 import type { FormOfAddress, Language } from "../model/language.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { type Address, type Addressee, type Directory, type Office, titleIn } from "../model/office.js";
@@ -12,6 +12,8 @@ export interface Occasion {
   readonly language: Language;
   /** ISO 8601 calendar date. */
   readonly date: string;
+  /** Whether one person takes leave or several; several when absent. */
+  readonly senders?: "one" | "several";
 }
 
 /** Who is written to, and every reason to look again before the letter is sent. */
@@ -26,7 +28,7 @@ export interface Resolved {
  * exist; where one does not, that is a bug, and thrown.
  */
 export function resolveAddressee(directory: Directory, officeId: string, occasion: Occasion): Resolved {
-  const { language, date } = occasion;
+  const { language, date, senders = "several" } = occasion;
   const office = found(directory.offices.get(officeId), `office ${officeId}`);
   const address = found(directory.addresses.get(office.address.id), `address ${office.address.id}`);
   const tenure = resolveTenure(directory, officeId, date);
@@ -36,6 +38,7 @@ export function resolveAddressee(directory: Directory, officeId: string, occasio
   const say = (text: Text): string =>
     found(textIn(text, language.code), `${language.code} text of ${officeId}`);
   const holder = holderLines(form, wording);
+  const place = addressTexts(address).map(say);
   const body = say(office.body);
   const bodyLines = namesBody(office) ? [] : [body];
   return {
@@ -46,9 +49,11 @@ export function resolveAddressee(directory: Directory, officeId: string, occasio
       title: wording.title,
       name: wording.name,
       state: wording.state,
-      lines: [...holder, wording.addressed, ...bodyLines, ...addressTexts(address).map(say)],
+      lines: [...holder, wording.addressed, ...bodyLines, ...place],
+      address: place,
+      city: say(found(address.city[0], `city of ${address.id}`)),
       salutation: fill(formFor(form.salutation, known.gender), "title", wording.vocative),
-      close: fill(formFor(form.close, known.gender), "title", wording.vocative),
+      close: fill(formFor(closeOf(form, senders), known.gender), "title", wording.vocative),
     },
     diagnostics: doubtsOf({ directory, office, address, tenure, date, language: language.code }),
   };
@@ -130,6 +135,14 @@ function namesBody({ title, body }: Office): boolean {
 /** No address is guessed: what is known from memory alone shows the city and the country. */
 function addressTexts({ status, lines, city }: Address): readonly Text[] {
   return status !== "memory" && lines.length > 0 ? lines : city;
+}
+
+/** Several take leave in other words than one, where the language has them. */
+function closeOf(
+  { close, "close-of-one": closeOfOne }: FormOfAddress,
+  senders: "one" | "several",
+): ByGender {
+  return senders === "one" ? (closeOfOne ?? close) : close;
 }
 
 function formOf({ code, forms }: Language, name: string): FormOfAddress {

@@ -4,8 +4,12 @@ import { ALLOWED } from "./element-table.js";
 import type { MarkupAttribute, MarkupElement } from "./markup-node.js";
 
 /** Whether every annex has a name of its own, and whatever counts the pages of one finds it: in the letter, not in an annex. */
-export function checkAnnexes(root: MarkupElement, place: Locate): Diagnostic[] {
-  const annexes = elementsIn(root).filter(({ name }) => name === "annex");
+export function checkAnnexes(
+  root: MarkupElement,
+  parts: readonly MarkupElement[],
+  place: Locate,
+): Diagnostic[] {
+  const annexes = parts.filter(({ name }) => name === "annex");
   const ids = annexes.flatMap((annex) => attributeOf(annex, "id") ?? []);
   const empty = annexes.filter((annex) => elementsIn(annex).length === 0);
   return [

@@ -1,4 +1,5 @@
 import { type Diagnostic, fault } from "../model/diagnostic.js";
+import type { LetterForm } from "../model/letter.js";
 import { type MarkedUpText, placeAt } from "../model/markup.js";
 import type { Place } from "../model/place.js";
 import {
@@ -9,7 +10,6 @@ import {
   type ElementRule,
   PARTS,
   REPEATED_PARTS,
-  REQUIRED_PARTS,
   ruleOf,
 } from "./element-table.js";
 import { checkAnnexes } from "./check-annexes.js";
@@ -17,6 +17,8 @@ import { checkCharacters } from "./check-characters.js";
 import { checkFigure } from "./check-figure.js";
 import { checkNotes } from "./check-notes.js";
 import { checkTable } from "./check-table.js";
+import { FORMS } from "./form-table.js";
+import { frameOf } from "./letter-frame.js";
 import type { MarkupElement, MarkupNode } from "./markup-node.js";
 
 /** Holds a tree against the vocabulary: names, nesting, attributes, stray text, and the parts of a letter. */
@@ -25,12 +27,13 @@ export function checkMarkup(root: MarkupElement, marked: MarkedUpText): Diagnost
     const found = placeAt(marked, offset);
     return found === null ? null : { ...found, length: found.length ?? length };
   };
+  const { form, parts } = frameOf(root);
   return [
-    ...checkChildren(root, "parts", place),
+    ...checkChildren(root, "root", place),
     ...checkCharacters(root, place),
     ...checkNotes(root, place),
-    ...checkAnnexes(root, place),
-    ...checkParts(root, place),
+    ...checkAnnexes(root, parts, place),
+    ...checkParts(parts, form, place),
   ];
 }
 
@@ -95,29 +98,40 @@ function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locat
   ];
 }
 
-function checkParts(root: MarkupElement, place: Locate): Diagnostic[] {
-  const parts = root.children.filter((child) => child.type === "element");
-  const disordered = checkOrder(parts, place);
-  const counted = PARTS.flatMap((part): Diagnostic[] => {
+function checkParts(
+  parts: readonly MarkupElement[],
+  form: LetterForm,
+  place: Locate,
+): Diagnostic[] {
+  const { parts: order, required } = FORMS[form];
+  const disordered = checkOrder(parts, order, place);
+  const counted = order.flatMap((part): Diagnostic[] => {
     const [first, ...others] = parts.filter(({ name }) => name === part);
-    if (first === undefined && REQUIRED_PARTS.includes(part))
-      return [fault("missing-part", place(0, 1), { part })];
+    if (first === undefined && required.includes(part)) return [fault("missing-part", place(0, 1), { part })];
     if (REPEATED_PARTS.includes(part)) return [];
     return others.map(({ offset }) => fault("repeated-part", place(offset, part.length + 1), { part }));
   });
-  return [...counted, ...disordered];
+  const strangers = parts
+    .filter(({ name }) => PARTS.some((part) => part === name) && !order.includes(name))
+    .map(({ name, offset }) =>
+      fault("wrong-nesting", place(offset, name.length + 1), { name, parent: form, allowed: order }),
+    );
+  return [...counted, ...disordered, ...strangers];
 }
 
-/** The continuation head is for later pages, and reference and date share a line: these stand where they like. */
-const FREE: readonly string[] = ["continuation-head", "reference"];
+/** Heads and marks are for other places of the page, and reference and date share a line: these stand where they like. */
+const FREE: readonly string[] = ["continuation-head", "draft-mark", "reference"];
 
 /** What is read first stands first: a part that follows one that it should precede. */
-function checkOrder(parts: readonly MarkupElement[], place: Locate): Diagnostic[] {
-  const names: readonly string[] = PARTS;
-  const ordered = parts.filter(({ name }) => names.includes(name) && !FREE.includes(name));
+function checkOrder(
+  parts: readonly MarkupElement[],
+  order: readonly string[],
+  place: Locate,
+): Diagnostic[] {
+  const ordered = parts.filter(({ name }) => order.includes(name) && !FREE.includes(name));
   return ordered.flatMap((part, index): Diagnostic[] => {
     const before = ordered[index - 1];
-    if (before === undefined || names.indexOf(before.name) <= names.indexOf(part.name)) return [];
+    if (before === undefined || order.indexOf(before.name) <= order.indexOf(part.name)) return [];
     const at = place(part.offset, part.name.length + 1);
     return [fault("part-out-of-order", at, { part: part.name, after: before.name })];
   });

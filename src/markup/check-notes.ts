@@ -7,6 +7,9 @@ import type { MarkupElement } from "./markup-node.js";
 const WITHOUT_NOTES: readonly string[] = [
   "letterhead",
   "reference",
+  "marking",
+  "initials",
+  "draft-mark",
   "date",
   "subject",
   "salutation",

@@ -2,6 +2,7 @@ import { IMAGE_NAME } from "../model/picture.js";
 
 /** What may stand in an element. */
 export type Content =
+  | "root"
   | "parts"
   | "blocks"
   | "inlines"
@@ -50,6 +51,7 @@ const INLINES = ["em", "strong", "sup", "sub", "a", "span", "br", "note", "pages
 export const PARTS = [
   "letterhead",
   "reference",
+  "marking",
   "date",
   "inside-address",
   "subject",
@@ -57,25 +59,23 @@ export const PARTS = [
   "body",
   "complimentary-close",
   "signature-block",
+  "initials",
   "enclosures",
   "copies",
   "annex",
   "continuation-head",
+  "draft-mark",
 ] as const;
 
 /** Parts of which a letter may have several. */
 export const REPEATED_PARTS: readonly string[] = ["annex"];
 
-/** Parts without which no letter can be sent. */
-export const REQUIRED_PARTS: readonly (typeof PARTS)[number][] = [
-  "date",
-  "inside-address",
-  "subject",
-  "body",
-];
+/** The element that all parts stand in where what is written is no letter, or nobody's yet. */
+const FORM_ELEMENTS = ["model-letter", "note-verbale"];
 
 /** Names of the elements that each kind of content allows; text is allowed in `inlines`, `flow` and `cell` only. */
 export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
+  root: [...PARTS, ...FORM_ELEMENTS],
   parts: PARTS,
   blocks: BLOCKS,
   inlines: INLINES,
@@ -92,8 +92,11 @@ export const ALLOWED: Readonly<Record<Content, readonly string[]>> = {
 
 /** The closed vocabulary of a letter's template. */
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
+  "model-letter": { content: "parts" },
+  "note-verbale": { content: "parts" },
   letterhead: { content: "blocks" },
   reference: { content: "inlines" },
+  marking: { content: "blocks" },
   date: { content: "inlines" },
   "inside-address": { content: "blocks" },
   subject: { content: "inlines" },
@@ -103,6 +106,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   "signature-block": { content: "signatures" },
   continued: { content: "inlines" },
   signatory: { content: "inlines" },
+  initials: { content: "inlines" },
   enclosures: { content: "blocks" },
   copies: { content: "blocks" },
   annex: {
@@ -113,6 +117,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
     },
   },
   "continuation-head": { content: "inlines" },
+  "draft-mark": { content: "inlines" },
   p: { content: "inlines" },
   h2: { content: "inlines" },
   h3: { content: "inlines" },

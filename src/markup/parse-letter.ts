@@ -5,6 +5,7 @@ import type { Language } from "../model/language.js";
 import { buildAnnexes } from "./build-annexes.js";
 import { buildInlines, buildPart, plainText } from "./build-part.js";
 import { checkMarkup } from "./check-markup.js";
+import { frameOf } from "./letter-frame.js";
 import type { MarkupElement } from "./markup-node.js";
 import { spreadLanguages } from "./spread-languages.js";
 import { parseMarkup } from "./parse-markup.js";
@@ -35,17 +36,21 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       ? vocabularyFaults
       : [...tagFaults, ...vocabularyFaults.filter(({ code }) => !NESTING_FAULTS.includes(code))];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const elements = spreadLanguages(root).children.filter((child) => child.type === "element");
+  const { form, parts: elements } = frameOf(spreadLanguages(root));
   const locate = (offset: number) => placeAt(marked, offset) ?? { file: "", line: 1, column: 1 };
   const head = elements.find(({ name }) => name === "continuation-head");
+  const mark = elements.find(({ name }) => name === "draft-mark");
   const keywords = (setting.keywords ?? []).join(", ");
   const annexes = elements.filter(({ name }) => name === "annex");
-  const isPart = (element: MarkupElement): boolean => element !== head && !annexes.includes(element);
+  const isPart = (element: MarkupElement): boolean =>
+    element !== head && element !== mark && !annexes.includes(element);
   const parts = elements.filter(isPart).map((element) => buildPart(element, locate));
   const subject = elements.find(({ name }) => name === "subject");
   const title = subject === undefined ? "" : plainText(subject);
   return {
     value: {
+      form,
+      draftMark: mark === undefined ? null : buildInlines(mark.children, locate),
       language: setting.language.code,
       author: setting.author,
       // A language without the phrase still gets numbers.

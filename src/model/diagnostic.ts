@@ -27,6 +27,8 @@ export interface DiagnosticArgs {
   "missing-language": { language: string; present: readonly string[] };
   "unknown-language": { language: string; known: readonly string[] };
   "no-ask": { demand: string; kind: string };
+  "enclosure-failed": { id: string };
+  "enclosure-cycle": { ids: readonly string[] };
   // directory: who is written to, and what they accept
   "terms-inverted": { from: string; until: string };
   "terms-overlap": { office: string; from: string; until: string; other: Place };
@@ -84,6 +86,8 @@ export interface DiagnosticArgs {
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };
+  // form
+  "form-not-open": { form: string; to: "sender" | "addressee"; kind: string };
   // page
   /** `package` is the npm package of a font that has the character, where one is known and not installed. */
   "missing-glyph": { character: string; codePoint: string; text: string; package: string | null };

@@ -6,6 +6,8 @@ import type { Typography } from "./typography.js";
 export interface FormOfAddress {
   readonly salutation: ByGender;
   readonly close: ByGender;
+  /** How one person takes leave: "my" for "our". */
+  readonly "close-of-one"?: ByGender | undefined;
   /** The line of a holder who is named, with `{name}`; without it nobody is named in the language. */
   readonly named?: ByGender | undefined;
   /** The line of one who is known by the State that sent them, with `{capacity}`. */

@@ -100,12 +100,14 @@ export interface Signature {
 export type PlainPartType =
   | "letterhead"
   | "reference"
+  | "marking"
   | "date"
   | "inside-address"
   | "subject"
   | "salutation"
   | "body"
   | "complimentary-close"
+  | "initials"
   | "enclosures"
   | "copies";
 
@@ -142,8 +144,14 @@ export interface Annex {
   readonly place: Place;
 }
 
+/** A signed letter, the draft of one for somebody else, or a note verbale. */
+export type LetterForm = "letter" | "model-letter" | "note-verbale";
+
 /** The document tree of one letter, its parts in reading order. */
 export interface Letter {
+  readonly form: LetterForm;
+  /** What every page bears across it until the letter is sent; null for none. */
+  readonly draftMark: readonly Inline[] | null;
   readonly language: LanguageCode;
   /** Title of the document, for its metadata. */
   readonly title: string;

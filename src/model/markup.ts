@@ -26,3 +26,16 @@ export function placeAt(marked: MarkedUpText, offset: number): Place | null {
   if (lastBreak === -1) return { file, line, column: column + before.length };
   return { file, line: line + before.split("\n").length - 1, column: before.length - lastBreak };
 }
+
+/** Marked-up texts one after the other as one. */
+export function joinMarkedUp(texts: readonly MarkedUpText[]): MarkedUpText {
+  const starts = texts.map((_, index) =>
+    texts.slice(0, index).reduce((length, { text }) => length + text.length, 0),
+  );
+  return {
+    text: texts.map(({ text }) => text).join(""),
+    origins: texts.flatMap(({ origins }, index) =>
+      origins.map((origin) => ({ ...origin, offset: origin.offset + (starts[index] ?? 0) })),
+    ),
+  };
+}

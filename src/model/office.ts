@@ -87,6 +87,9 @@ export interface Addressee {
   readonly state: string | null;
   /** Lines of the inside address: the holder, where sure, and the office first. */
   readonly lines: readonly string[];
+  /** Those of the lines that are the address. */
+  readonly address: readonly string[];
+  readonly city: string;
   readonly salutation: string;
   readonly close: string;
 }

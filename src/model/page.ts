@@ -110,7 +110,7 @@ export interface Rule {
   readonly colour?: Colour;
 }
 
-export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "note" | "annex";
+export type PartName = LetterPart["type"] | "continuation-head" | "folio" | "note" | "annex" | "draft-mark";
 
 /**
  * The vertical list of a letter (TeX's term): what page make-up chooses its breaks from.
@@ -146,6 +146,8 @@ export interface Galley {
   /** What parts the text of a page from its notes; absent where there are none. */
   readonly separator?: GalleyRow;
   readonly continuationHead: Line;
+  /** What every page bears across it, and how wide it is; absent where a letter is no draft. */
+  readonly draftMark?: { readonly line: Line; readonly width: Pt };
   /** The foot of page n of m. */
   readonly folio: (page: number, pages: number) => Line;
 }
@@ -173,12 +175,18 @@ export interface PlacedLine {
   readonly artifact: boolean;
 }
 
+/** A line across a page, behind everything else: it begins at (x, y) and rises by the angle, in radians. */
+export interface PlacedMark extends Omit<PlacedLine, "artifact"> {
+  readonly angle: number;
+}
+
 /** A sheet with everything placed. */
 export interface Page {
   readonly width: Pt;
   readonly height: Pt;
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly Rule[];
+  readonly mark?: PlacedMark;
 }
 
 /** A letter with its pages: all that drawing needs. */

@@ -9,8 +9,12 @@ export interface Reference {
   readonly place: Place;
 }
 
+/** Who may send what goes by who the sender is: a coalition, or an authority of a State. */
+export type SenderKind = "ngo" | "government" | "mission";
+
 /** Who sends: the letterhead's content. */
 export interface Sender {
+  readonly kind: SenderKind;
   readonly name: Text;
   readonly description: Text | null;
   readonly address: readonly Text[];
@@ -51,6 +55,31 @@ export interface Fact {
   readonly people: readonly Text[];
 }
 
+/** A document that was issued before the letter, on the same matter. */
+export interface EarlierDocument {
+  readonly id: string;
+  readonly place: Place;
+  /** As the body that issued it writes it (`S/2021/467`); null for a document without one. */
+  readonly symbol: string | null;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly title: Text;
+}
+
+/** What is set after the letter, on pages of its own. */
+export interface Annex {
+  readonly id: string;
+  readonly place: Place;
+  readonly title: Text;
+  /** Name of the template that sets it, without folder and extension. */
+  readonly template: Reference;
+  /** Prose; null where the template makes the annex of facts, demands or documents. */
+  readonly text: Text | null;
+  readonly facts: readonly Reference[];
+  readonly demands: readonly Reference[];
+  readonly documents: readonly Reference[];
+}
+
 /** An organisation that signs. */
 export interface Signatory {
   readonly id: string;
@@ -77,6 +106,11 @@ export interface Recipient {
   readonly ask: Readonly<Record<string, readonly Text[]>>;
   /** Prose that ends the body of the letter. */
   readonly closing: Text | null;
+  /** The office for which the letter is a draft: it would send it. Null where the sender of the submission does. */
+  readonly draftedFor: Reference | null;
+  readonly annexes: readonly Reference[];
+  /** Other recipients whose letters go with this one. */
+  readonly encloses: readonly Reference[];
   readonly enclosures: readonly Text[];
   readonly copies: readonly Text[];
   /** The submission's own limits, which take the place of the office's. */
@@ -97,6 +131,8 @@ export interface Submission {
   readonly style: Style;
   readonly demands: readonly Demand[];
   readonly facts: readonly Fact[];
+  readonly documents: readonly EarlierDocument[];
+  readonly annexes: readonly Annex[];
   readonly signatories: readonly Signatory[];
   readonly recipients: readonly Recipient[];
 }

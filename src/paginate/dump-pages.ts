@@ -13,7 +13,14 @@ function dumpPage(page: Page, number: number): string {
   const lines = page.lines.flatMap((placed) =>
     placed.line.segments.map((segment) => dumpSegment(placed, segment)),
   );
-  const rows = [`page ${number} ${page.width}x${page.height}`, ...lines, ...page.rules.map(dumpRule)];
+  const { mark } = page;
+  const marks = mark?.line.segments.map((segment) => dumpSegment({ ...mark, artifact: false }, segment));
+  const rows = [
+    `page ${number} ${page.width}x${page.height}`,
+    ...(marks ?? []),
+    ...lines,
+    ...page.rules.map(dumpRule),
+  ];
   return `${rows.join("\n")}\n`;
 }
 

@@ -1,6 +1,7 @@
 import type { Frame, Galley, GalleyItem, GalleyRow, Page, PlacedLine, Pt, Rule } from "../model/page.js";
 import type { PageItems } from "./break-pages.js";
 import { breakPages } from "./break-pages.js";
+import { placeMark } from "./place-mark.js";
 import { heightOf, rowsAbove } from "./rows-above.js";
 
 /** Places every row of a galley on pages, with the running head from the second on and the folio on each; lengths in points. */
@@ -17,6 +18,7 @@ export function paginateGalley(galley: Galley, frame: Frame): Page[] {
       height: frame.height,
       lines: [...head, ...body.lines, ...notes.lines, folio],
       rules: [...body.rules, ...notes.rules],
+      ...placeMark(galley, frame),
     };
   });
 }

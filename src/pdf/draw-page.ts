@@ -1,5 +1,5 @@
 import type PDFDocument from "pdfkit";
-import { isArtifact, type Page, type PlacedLine, type Pt, type Rule } from "../model/page.js";
+import { isArtifact, type Page, type PlacedLine, type PlacedMark, type Pt, type Rule } from "../model/page.js";
 import type { LanguageCode } from "../model/text.js";
 import { cutPieces, type Piece } from "./cut-pieces.js";
 import { drawGroup } from "./draw-group.js";
@@ -24,6 +24,7 @@ export function drawPage(document: PDFDocument, page: Page, tools: DrawingTools)
   document.addPage({ size: [page.width, page.height], margin: 0 });
   // pdfkit turns the y axis on every new page; turning it again leaves PDF's own axes.
   document.addContent(`1 0 0 -1 0 ${formatNumber(page.height)} cm`);
+  if (page.mark !== undefined) drawMark(document, page.mark, page.height, tools.fonts);
   for (const rule of page.rules) drawRule(document, rule, page.height);
   for (const line of page.lines.filter((placed) => placed.artifact)) {
     drawArtifact(document, line, page.height, tools.fonts);
@@ -34,6 +35,17 @@ export function drawPage(document: PDFDocument, page: Page, tools: DrawingTools)
     if (isOutside) drawOutside(document, group, page.height, tools.fonts);
     else drawGroup(document, group, page, tools);
   }
+}
+
+/** A watermark is an artifact of pagination (ISO 32000-1, 14.8.2.2.2). */
+function drawMark(document: PDFDocument, mark: PlacedMark, pageHeight: Pt, fonts: FontUse): void {
+  const [cos, sin] = [Math.cos(mark.angle), Math.sin(mark.angle)];
+  const matrix = [cos, sin, -sin, cos, mark.x, pageHeight - mark.y].map(formatNumber).join(" ");
+  openPagination(document, mark.part);
+  for (const { runs, x, colour } of mark.line.segments) {
+    document.addContent(`q ${matrix} cm\n${inColour(textOperators(runs, x, 0, fonts), colour)}\nQ`);
+  }
+  document.addContent("EMC");
 }
 
 function drawRule(document: PDFDocument, rule: Rule, pageHeight: Pt): void {

@@ -17,6 +17,7 @@ type LetterCode =
   | "figure-shape"
   | "empty-element"
   | "part-out-of-order"
+  | "form-not-open"
   | "missing-glyph"
   | "overfull-line"
   | "overfull-page";
@@ -54,6 +55,16 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "wrong-attribute": ({ name, element: owner, value, expected }) => ({
     message: `${quote(value)} does not fit the attribute ${quote(name)} of ${element(owner)}`,
     hint: `write ${expected}`,
+  }),
+  "form-not-open": ({ to, kind }) => ({
+    message:
+      to === "sender"
+        ? `a note verbale is not open to a sender of the kind ${quote(kind)}: governments, ministries and missions alone send one`
+        : `a note verbale is not open to an addressee of the kind ${quote(kind)}: governments, ministries and missions alone receive one`,
+    hint:
+      to === "sender"
+        ? `write a signed letter, or name in ${quote("drafted-for")} the office for which this is a draft (UN Correspondence Manual, ST/DCS/4/Rev.1, paras 116-118)`
+        : "write a signed letter (UN Correspondence Manual, ST/DCS/4/Rev.1, paras 116-118)",
   }),
   "markup-refused": ({ what }) => ({
     message: `${tame(what)} is not accepted in a letter`,

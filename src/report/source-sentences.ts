@@ -15,7 +15,9 @@ type SourceCode =
   | "unresolved-id"
   | "missing-language"
   | "unknown-language"
-  | "no-ask";
+  | "no-ask"
+  | "enclosure-failed"
+  | "enclosure-cycle";
 
 const UNREADABLE: Readonly<Record<DiagnosticArgs["file-unreadable"]["reason"], string>> = {
   "not-utf-8": "it is not UTF-8 text",
@@ -90,6 +92,14 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
   "no-ask": ({ demand, kind }) => ({
     message: `nothing is asked for the demand ${quote(demand)}: it has no ask for the kind ${quote(kind)}`,
     hint: `write one under ${quote("ask")} of this recipient, or under ${quote("asks")} of the demand`,
+  }),
+  "enclosure-failed": ({ id }) => ({
+    message: `the letter ${quote(id)}, which goes with this one, cannot be made`,
+    hint: "mend its own errors, or take it out",
+  }),
+  "enclosure-cycle": ({ ids }) => ({
+    message: `this letter would go with itself: ${ids.map(quote).join(" encloses ")}`,
+    hint: "take one of them out",
   }),
 };
 

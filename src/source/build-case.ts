@@ -1,7 +1,8 @@
 import type { Case } from "../model/case.js";
-import type { Logo, Submission } from "../model/submission.js";
+import type { Logo, SenderKind, Submission } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
-import { buildDemand, buildFact, buildRecipient, buildSignatory } from "./build-rows.js";
+import { buildAnnex } from "./build-annex.js";
+import { buildDemand, buildDocument, buildFact, buildRecipient, buildSignatory } from "./build-rows.js";
 import { buildDirectory } from "./build-directory.js";
 import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
@@ -44,6 +45,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     date: requiredString(node, "date"),
     city: requiredText(node, "city"),
     sender: {
+      kind: senderKindOf(sender),
       name: requiredText(sender, "name"),
       description: optionalText(sender, "description"),
       address: texts(sender, "address"),
@@ -54,9 +56,16 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     style: buildStyle(childOf(node, "style")),
     demands: rowsOf(sources.demands).map(buildDemand),
     facts: rowsOf(sources.facts).map(buildFact),
+    documents: rowsOf(sources.documents).map(buildDocument),
+    annexes: rowsOf(sources.annexes).map(buildAnnex),
     signatories: rowsOf(sources.signatories).map(buildSignatory),
     recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "", officeFinder(sources))),
   };
+}
+
+function senderKindOf(sender: YamlNode | null): SenderKind {
+  const kind = stringAt(sender, "kind");
+  return kind === "government" || kind === "mission" ? kind : "ngo";
 }
 
 function buildLogo(node: YamlNode | null): Logo | null {

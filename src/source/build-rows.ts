@@ -1,4 +1,11 @@
-import type { Demand, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
+import type {
+  Demand,
+  EarlierDocument,
+  Fact,
+  Recipient,
+  Reference,
+  Signatory,
+} from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildLimits } from "./build-channel.js";
 import type { FindOffice } from "./find-office.js";
@@ -33,6 +40,17 @@ export function buildFact(row: YamlNode): Fact {
   };
 }
 
+/** A checked row of `data/documents.yaml`. */
+export function buildDocument(row: YamlNode): EarlierDocument {
+  return {
+    id: take.requiredString(row, "id"),
+    place: row.place,
+    symbol: take.stringAt(row, "symbol"),
+    date: take.requiredString(row, "date"),
+    title: take.requiredText(row, "title"),
+  };
+}
+
 /** A checked row of `data/signatories.yaml`. */
 export function buildSignatory(row: YamlNode): Signatory {
   return {
@@ -59,6 +77,9 @@ export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice
     demands: take.references(row, "demands"),
     ask: take.textsByKey(row, "ask"),
     closing: take.optionalText(row, "closing"),
+    draftedFor: childOf(row, "drafted-for") ? take.reference(row, "drafted-for") : null,
+    annexes: take.references(row, "annexes"),
+    encloses: take.references(row, "encloses"),
     enclosures: take.texts(row, "enclosures"),
     copies: take.texts(row, "copies"),
     limits: buildLimits(row),

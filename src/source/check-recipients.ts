@@ -1,7 +1,8 @@
 import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
-import { checkIds, checkMentions } from "./check-ids.js";
-import { checkLanguage, checkMention } from "./check-references.js";
+import { checkEnclosed } from "./check-enclosed.js";
+import { checkIds } from "./check-ids.js";
+import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
 import { checkNames, looseNames, type LooseNames } from "./check-names.js";
 import { checkShape } from "./check-shape.js";
 import { checkTexts } from "./check-texts.js";
@@ -63,8 +64,11 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
   return [
     ...checkShape(node, recipientSchema),
     ...checkOffice(draft, sources),
-    ...checkList(childOf(node, "facts"), sources.facts, "fact"),
-    ...checkList(childOf(node, "demands"), sources.demands, "demand"),
+    ...checkMention(childOf(node, "drafted-for"), sources.offices),
+    ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
+    ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
+    ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
+    ...checkEnclosed(childOf(node, "encloses"), node, sources),
     ...checkOwnLanguage(node, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
@@ -105,10 +109,6 @@ function stringsOf(list: YamlNode | null): readonly string[] {
   return itemsOf(list)
     .map(stringOf)
     .filter((text) => text !== null);
-}
-
-function checkList(list: YamlNode | null, table: Sources["facts"], kind: string): readonly Diagnostic[] {
-  return [...itemsOf(list).flatMap((item) => checkMention(item, table)), ...checkMentions(list, kind)];
 }
 
 /** The submission's own language was looked up with the submission. */

@@ -1,4 +1,5 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { checkMentions } from "./check-ids.js";
 import type { Sources, Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -8,7 +9,25 @@ export function checkReferences(sources: Sources): readonly Diagnostic[] {
   return [
     ...languages.flatMap((language) => checkLanguage(language, sources.languages)),
     ...checkKinds(sources),
+    ...[...(sources.annexes?.rows.values() ?? [])].flatMap((annex) => checkAnnex(annex, sources)),
   ];
+}
+
+function checkAnnex(annex: YamlNode, { facts, demands, documents }: Sources): readonly Diagnostic[] {
+  return [
+    ...checkMentioned(childOf(annex, "facts"), facts, "fact"),
+    ...checkMentioned(childOf(annex, "demands"), demands, "demand"),
+    ...checkMentioned(childOf(annex, "documents"), documents, "document"),
+  ];
+}
+
+/** Findings of a list of mentions: ids that the table lacks, and ids given twice. */
+export function checkMentioned(
+  list: YamlNode | null,
+  table: Table | null,
+  kind: string,
+): readonly Diagnostic[] {
+  return [...itemsOf(list).flatMap((item) => checkMention(item, table)), ...checkMentions(list, kind)];
 }
 
 /** A demand may ask only of kinds that an office has: others would never be asked. */

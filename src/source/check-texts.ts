@@ -1,20 +1,28 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { askOf } from "./check-asks.js";
-import type { Draft } from "./draft.js";
+import type { Draft, DraftAnnex } from "./draft.js";
 import type { Sources } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+const FACT_TEXTS = ["text", "places", "rights", "people"];
+const DEMAND_TEXTS = ["title", "text", "institutions", "points"];
 
 /** A finding for every text that a letter shows and that lacks the letter's language. */
 export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[] {
   const { language } = draft;
   if (language === null || !sources.languages.has(language)) return [];
-  const shown = [...sharedTexts(sources), ...officeTexts(draft), ...shownTexts(draft)];
+  const shown = [...sharedTexts(sources), ...officeTexts(draft), ...shownTexts(draft), ...senderOfficeTexts(draft)];
   return [...new Set(shown)].flatMap((text) => checkText(text, language));
 }
 
 /** The texts of a letter that its sender has written for it. */
 export function shownTexts(draft: Draft): readonly YamlNode[] {
-  return [...ownTexts(draft), ...factTexts(draft), ...demandTexts(draft)];
+  return [
+    ...ownTexts(draft),
+    ...factTexts(draft),
+    ...demandTexts(draft),
+    ...draft.annexes.flatMap(annexTexts),
+  ];
 }
 
 /** What the head of a letter calls the office that it goes to. */
@@ -42,9 +50,27 @@ function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] 
 
 /** The inside address shows the lines or the city alone, as `resolveAddressee` has it. */
 function officeTexts({ office, address }: Draft): readonly YamlNode[] {
+  return [...textsAt(office, ["body", "title", "vocative"]), ...addressTexts(address)];
+}
+
+function addressTexts(address: YamlNode | null): readonly YamlNode[] {
   const lines = itemsOf(childOf(address, "lines"));
   const full = stringOf(childOf(address, "status")) !== "memory" && lines.length > 0;
-  return [...textsAt(office, ["body", "title", "vocative"]), ...textsAt(address, [full ? "lines" : "city"])];
+  return textsAt(address, [full ? "lines" : "city"]);
+}
+
+/** A draft bears the head of the office that would send it. */
+function senderOfficeTexts({ draftedFor, draftersAddress }: Draft): readonly YamlNode[] {
+  return [...textsAt(draftedFor, ["body", "title"]), ...addressTexts(draftersAddress)];
+}
+
+function annexTexts({ row, facts, demands, documents }: DraftAnnex): readonly YamlNode[] {
+  return [
+    ...textsAt(row, ["title", "text"]),
+    ...facts.flatMap((fact) => textsAt(fact, FACT_TEXTS)),
+    ...demands.flatMap((demand) => textsAt(demand, DEMAND_TEXTS)),
+    ...documents.flatMap((document) => textsAt(document, ["title"])),
+  ];
 }
 
 function ownTexts({ recipient }: Draft): readonly YamlNode[] {
@@ -52,13 +78,13 @@ function ownTexts({ recipient }: Draft): readonly YamlNode[] {
 }
 
 function factTexts({ facts }: Draft): readonly YamlNode[] {
-  return facts.flatMap((fact) => textsAt(fact, ["text", "places", "rights", "people"]));
+  return facts.flatMap((fact) => textsAt(fact, FACT_TEXTS));
 }
 
 /** Templates of the user's own that print a demand in full are checked as they are filled. */
 function demandTexts({ demands, demandsInFull, recipient, office }: Draft): readonly YamlNode[] {
   if (demandsInFull)
-    return demands.flatMap(({ row }) => textsAt(row, ["title", "text", "institutions", "points"]));
+    return demands.flatMap(({ row }) => textsAt(row, DEMAND_TEXTS));
   const kind = stringOf(childOf(office, "kind"));
   return demands.flatMap((demand) => listed(askOf(demand, recipient, kind)));
 }

@@ -16,9 +16,21 @@ export interface Draft {
   /** The row of the table of names that leads to the office, where the recipient's row has a loose name for it. */
   readonly alias: YamlNode | null;
   readonly address: YamlNode | null;
+  /** The office that would send it, and where that is, if the letter is a draft for one. */
+  readonly draftedFor: YamlNode | null;
+  readonly draftersAddress: YamlNode | null;
+  readonly annexes: readonly DraftAnnex[];
   readonly facts: readonly YamlNode[];
   readonly demands: readonly DraftDemand[];
   readonly demandsInFull: boolean;
+}
+
+/** An annex with the rows that it sets. */
+export interface DraftAnnex {
+  readonly row: YamlNode;
+  readonly facts: readonly YamlNode[];
+  readonly demands: readonly YamlNode[];
+  readonly documents: readonly YamlNode[];
 }
 
 export interface DraftDemand {
@@ -34,7 +46,7 @@ export function draftOf(recipient: YamlNode, sources: Sources, findOffice: FindO
   const language = stringOf(own ?? itemsOf(childOf(sources.submission, "languages"))[0] ?? null);
   const found = findOffice(stringOf(childOf(recipient, "office")) ?? "");
   const office = sources.offices?.rows.get(found?.id ?? "") ?? null;
-  const address = sources.addresses?.rows.get(stringOf(childOf(office, "address")) ?? "") ?? null;
+  const draftedFor = sources.offices?.rows.get(stringOf(childOf(recipient, "drafted-for")) ?? "") ?? null;
   return {
     recipient,
     language,
@@ -42,10 +54,28 @@ export function draftOf(recipient: YamlNode, sources: Sources, findOffice: FindO
     office,
     officeId: found?.id ?? null,
     alias: found?.alias ?? null,
-    address,
+    address: addressOf(office, sources),
+    draftedFor,
+    draftersAddress: addressOf(draftedFor, sources),
+    annexes: follow(recipient, "annexes", sources.annexes).map(({ row }) => draftAnnex(row, sources)),
     facts: follow(recipient, "facts", sources.facts).map(({ row }) => row),
     demands: follow(recipient, "demands", sources.demands),
     demandsInFull: stringOf(childOf(recipient, "template")) === DEMANDS_IN_FULL,
+  };
+}
+
+function addressOf(office: YamlNode | null, { addresses }: Sources): YamlNode | null {
+  return addresses?.rows.get(stringOf(childOf(office, "address")) ?? "") ?? null;
+}
+
+function draftAnnex(row: YamlNode, sources: Sources): DraftAnnex {
+  const rows = (key: string, table: Sources["facts"]): readonly YamlNode[] =>
+    follow(row, key, table).map((mention) => mention.row);
+  return {
+    row,
+    facts: rows("facts", sources.facts),
+    demands: rows("demands", sources.demands),
+    documents: rows("documents", sources.documents),
   };
 }
 

@@ -4,8 +4,10 @@ import { checkShape, type Shape } from "./check-shape.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
+import { annexesSchema } from "./schema/annexes-schema.js";
 import { channelsSchema } from "./schema/channels-schema.js";
 import { demandsSchema } from "./schema/demands-schema.js";
+import { documentsSchema } from "./schema/documents-schema.js";
 import { factsSchema } from "./schema/facts-schema.js";
 import { holdersSchema } from "./schema/holders-schema.js";
 import { namesSchema } from "./schema/names-schema.js";
@@ -37,6 +39,8 @@ export function readSources(
     submission: readFile("data/submission.yaml", submissionSchema, own),
     demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
     facts: readTable("data/facts.yaml", { kind: "fact", schema: factsSchema, ...own }),
+    documents: readOptional("data/documents.yaml", { kind: "document", schema: documentsSchema, ...own }),
+    annexes: readOptional("data/annexes.yaml", { kind: "annex", schema: annexesSchema, ...own }),
     signatories: readTable("data/signatories.yaml", { kind: "signatory", schema: signatoriesSchema, ...own }),
     recipients: readRecipients("data/recipients.yaml", own),
     offices: readTable("data/directory/offices.yaml", { kind: "office", schema: officesSchema, ...layered }),
@@ -121,6 +125,15 @@ function readTable(
     lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]),
   );
   return nodes.length > 0 && lists.length === nodes.length ? tableOf(kind, lists) : null;
+}
+
+/** A table that a submission can do without. */
+function readOptional(
+  path: string,
+  reading: Reading & { readonly kind: string; readonly schema: Shape },
+): Table | null {
+  const isThere = reading.layers.some((layer) => layer.has(path));
+  return isThere ? readTable(path, reading) : tableOf(reading.kind, []);
 }
 
 function readRecipients(path: string, reading: Reading): YamlNode | null {

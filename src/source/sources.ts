@@ -24,6 +24,9 @@ export interface Sources {
   readonly submission: YamlNode | null;
   readonly demands: Table | null;
   readonly facts: Table | null;
+  /** Empty where the submission has no such file. */
+  readonly documents: Table | null;
+  readonly annexes: Table | null;
   readonly signatories: Table | null;
   readonly recipients: YamlNode | null;
   /** The submission's own rows over the bundled ones, here and in the tables that follow. */

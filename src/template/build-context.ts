@@ -1,129 +1,79 @@
 import type { Addressee } from "../model/office.js";
-import type { Demand, Fact, Recipient, Signatory, Submission } from "../model/submission.js";
-import { type LanguageCode, type Text, textIn } from "../model/text.js";
+import type { Recipient, Reference, Sender, Submission } from "../model/submission.js";
+import type { Context, Surroundings } from "./context.js";
 import { orderSignatories } from "./order-signatories.js";
+import { type Rows, sayRows } from "./say-rows.js";
 
-/** What a template can reach: plain data in the letter's language. Absent texts are null, absent lists empty. */
-export interface Context {
-  readonly letter: {
-    readonly title: string;
-    readonly reference: string | null;
-    readonly date: string;
-    readonly city: string;
-    readonly language: LanguageCode;
-  };
-  readonly sender: {
-    readonly name: string;
-    readonly description: string | null;
-    readonly address: readonly string[];
-    readonly contact: readonly string[];
-    readonly logo: { readonly file: string; readonly alt: string } | null;
-  };
-  readonly addressee: Addressee;
-  readonly recipient: {
-    readonly id: string;
-    readonly subject: string;
-    readonly purpose: string;
-    readonly closing: string | null;
-    readonly enclosures: readonly string[];
-    readonly copies: readonly string[];
-  };
-  readonly facts: readonly ContextFact[];
-  readonly demands: readonly ContextDemand[];
-  /** What this recipient is asked, demand after demand. */
-  readonly asks: readonly string[];
-  readonly signatories: readonly ContextSignatory[];
-}
-
-export interface ContextFact {
-  readonly id: string;
-  readonly date: string | null;
-  readonly text: string;
-  readonly places: readonly string[];
-  readonly people: readonly string[];
-  readonly rights: readonly string[];
-}
-
-export interface ContextDemand {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly institutions: readonly string[];
-  readonly points: readonly string[];
-}
-
-export interface ContextSignatory {
-  readonly name: string;
-  readonly representative: string | null;
-  readonly title: string | null;
-}
-
-/** The data of one letter. The reader has made sure that every text has the letter's language. */
-export function buildContext(submission: Submission, recipient: Recipient, addressee: Addressee): Context {
+/** The data of one letter, in its language. The reader has made sure that every id and every text is there. */
+export function buildContext(
+  submission: Submission,
+  recipient: Recipient,
+  addressee: Addressee,
+  { drafter, annexes, enclosed }: Surroundings,
+): Context {
   const { language } = recipient;
-  const say = (text: Text): string => textIn(text, language) ?? "";
-  const sayOrNull = (text: Text | null): string | null => (text === null ? null : say(text));
-  const sayAll = (texts: readonly Text[]): string[] => texts.map(say);
-  const { logo } = submission.sender;
-  const demands = recipient.demands.map(({ id }) => find(submission.demands, id));
-
-  const fact = (row: Fact): ContextFact => ({
-    id: row.id,
-    date: row.date,
-    text: say(row.text),
-    places: sayAll(row.places),
-    people: sayAll(row.people),
-    rights: sayAll(row.rights),
-  });
-  const demand = (row: Demand): ContextDemand => ({
-    id: row.id,
-    title: say(row.title),
-    text: say(row.text),
-    institutions: sayAll(row.institutions),
-    points: sayAll(row.points),
-  });
-  const signatory = (row: Signatory): ContextSignatory => ({
-    name: say(row.name),
-    representative: sayOrNull(row.representative),
-    title: sayOrNull(row.title),
-  });
-
+  const say = sayRows(language);
+  const demands = rowsOf(submission.demands, recipient.demands);
   return {
     letter: {
-      title: say(submission.title),
-      reference: submission.reference,
+      title: say.text(submission.title),
+      reference: drafter === null ? submission.reference : null,
       date: submission.date,
-      city: say(submission.city),
+      city: drafter?.city ?? say.text(submission.city),
       language,
+      draft: drafter !== null,
     },
-    sender: {
-      name: say(submission.sender.name),
-      description: sayOrNull(submission.sender.description),
-      address: sayAll(submission.sender.address),
-      contact: sayAll(submission.sender.contact),
-      logo: logo === null ? null : { file: logo.file, alt: say(logo.alt) },
-    },
+    sender: drafter === null ? ownSender(submission.sender, say) : drafterAsSender(drafter),
     addressee,
     recipient: {
       id: recipient.id,
-      subject: say(recipient.subject),
-      purpose: say(recipient.purpose),
-      closing: sayOrNull(recipient.closing),
-      enclosures: sayAll(recipient.enclosures),
-      copies: sayAll(recipient.copies),
+      subject: say.text(recipient.subject),
+      purpose: say.text(recipient.purpose),
+      closing: say.textOrNull(recipient.closing),
+      enclosures: say.texts(recipient.enclosures),
+      copies: say.texts(recipient.copies),
     },
-    facts: recipient.facts.map(({ id }) => fact(find(submission.facts, id))),
-    demands: demands.map(demand),
-    asks: demands.flatMap((row) => sayAll(own(recipient.ask, row.id) ?? own(row.asks, addressee.kind) ?? [])),
-    signatories: orderSignatories(submission.signatories.map(signatory), submission.style.order),
+    facts: rowsOf(submission.facts, recipient.facts).map(say.fact),
+    demands: demands.map(say.demand),
+    asks: demands.flatMap((row) =>
+      say.texts(own(recipient.ask, row.id) ?? own(row.asks, addressee.kind) ?? []),
+    ),
+    signatories: orderSignatories(submission.signatories.map(say.signatory), submission.style.order),
+    annexes: rowsOf(submission.annexes, recipient.annexes).map(({ id, title }, index) => ({
+      id,
+      number: annexes[index] ?? null,
+      title: say.text(title),
+    })),
+    enclosed,
   };
 }
 
-/** A row by its id; the reader has made sure that there is one. */
-function find<T extends { readonly id: string }>(rows: readonly T[], id: string): T {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined) throw new Error(`no row with the id ${id}`);
-  return row;
+function ownSender(sender: Sender, say: Rows): Context["sender"] {
+  const { logo } = sender;
+  return {
+    name: say.text(sender.name),
+    title: null,
+    description: say.textOrNull(sender.description),
+    address: say.texts(sender.address),
+    contact: say.texts(sender.contact),
+    logo: logo === null ? null : { file: logo.file, alt: say.text(logo.alt) },
+  };
+}
+
+function drafterAsSender({ body, title, address }: Addressee): Context["sender"] {
+  return { name: body, title, description: null, address, contact: [], logo: null };
+}
+
+/** The rows that are mentioned, in the order of the mentions; the reader has made sure that each is there. */
+export function rowsOf<T extends { readonly id: string }>(
+  rows: readonly T[],
+  mentions: readonly Reference[],
+): T[] {
+  return mentions.map(({ id }) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (row === undefined) throw new Error(`no row with the id ${id}`);
+    return row;
+  });
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

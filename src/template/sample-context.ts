@@ -1,14 +1,17 @@
 import type { LanguageCode } from "../model/text.js";
-import type { Context } from "./build-context.js";
+import type { AnnexContext } from "./context.js";
 
 /** A context with everything in it that a context can have: no text is empty, no list without an item. */
-export function sampleContext(language: LanguageCode): Context {
+export function sampleContext(language: LanguageCode): AnnexContext {
   const text = "Sample";
   const texts = [text];
+  const fact = { id: "f", date: "2021-11-22", text, places: texts, people: texts, rights: texts };
+  const demand = { id: "d", title: text, text, institutions: texts, points: texts };
   return {
-    letter: { title: text, reference: text, date: "2021-11-22", city: text, language },
+    letter: { title: text, reference: text, date: "2021-11-22", city: text, language, draft: true },
     sender: {
       name: text,
+      title: text,
       description: text,
       address: texts,
       contact: texts,
@@ -24,10 +27,23 @@ export function sampleContext(language: LanguageCode): Context {
       lines: texts,
       salutation: text,
       close: text,
+      address: texts,
+      city: text,
     },
     recipient: { id: "r", subject: text, purpose: text, closing: text, enclosures: texts, copies: texts },
-    facts: [{ id: "f", date: "2021-11-22", text, places: texts, people: texts, rights: texts }],
-    demands: [{ id: "d", title: text, text, institutions: texts, points: texts }],
+    facts: [fact],
+    demands: [demand],
+    annexes: [1, 2].map((number) => ({ id: "a", number: String(number), title: text })),
+    enclosed: [1, 2].map((pages) => ({ addressee: text, pages })),
+    annex: {
+      id: "a",
+      number: "I",
+      title: text,
+      text,
+      facts: [fact],
+      demands: [demand],
+      documents: [{ symbol: text, date: "2021-11-22", title: text }],
+    },
     asks: texts,
     // One alone is written of in other words than several.
     signatories: [1, 2].map(() => ({ name: text, representative: text, title: text })),

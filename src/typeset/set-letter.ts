@@ -14,6 +14,7 @@ import { fillPageCounts } from "./fill-page-counts.js";
 import { FORBIDDEN } from "./item.js";
 import { setAnnex } from "./set-annex.js";
 import { setNotes } from "./set-notes.js";
+import { setDraftMark } from "./set-draft-mark.js";
 import { setPart } from "./set-part.js";
 import { setContinuationHead, setFolio } from "./set-running-lines.js";
 import { shapeWords } from "./shape-words.js";
@@ -55,7 +56,8 @@ export function setLetter(letter: Letter, options: LetterSetting): Result<Galley
   const stacks = parts.map((part) => setPart(part, setting));
   const items = pile(holdClose(parts, shareLine(parts, stacks, setting)));
   const blocks = parts.flatMap((part) => (part.type === "signature-block" ? [] : part.children));
-  const galley = setGalley(items, { blocks, continuationHead, folio: letter.folio }, setting);
+  const beside = { blocks, continuationHead, folio: letter.folio, draftMark: letter.draftMark };
+  const galley = setGalley(items, beside, setting);
   return { value: galley, diagnostics: setting.faults.found() };
 }
 
@@ -64,13 +66,14 @@ export function setAnnexes(letter: Letter, options: LetterSetting): Result<reado
   const setting = settingOf(letter, options);
   const galleys = letter.annexes.map((annex) => {
     const { children: blocks, continuationHead, folio } = annex;
-    return setGalley(setAnnex(annex, setting), { blocks, continuationHead, folio }, setting);
+    const beside = { blocks, continuationHead, folio, draftMark: letter.draftMark };
+    return setGalley(setAnnex(annex, setting), beside, setting);
   });
   return { value: galleys, diagnostics: setting.faults.found() };
 }
 
 /** What stands beside the text of a galley, and the blocks that its notes are in. */
-interface Beside extends Pick<Letter, "continuationHead" | "folio"> {
+interface Beside extends Pick<Letter, "continuationHead" | "folio" | "draftMark"> {
   readonly blocks: readonly Block[];
 }
 
@@ -79,7 +82,12 @@ function setGalley(items: readonly GalleyItem[], beside: Beside, setting: Settin
   const folio = setFolio(beside, setting);
   // The numbers of pages are not known yet, but their digits are.
   folio(1_234_567_890, 1_234_567_890);
-  return { ...setNotes(items, beside.blocks, setting), continuationHead, folio };
+  return {
+    ...setNotes(items, beside.blocks, setting),
+    continuationHead,
+    folio,
+    ...setDraftMark(beside, setting),
+  };
 }
 
 function settingOf(letter: Letter, options: LetterSetting): Setting {

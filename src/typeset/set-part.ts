@@ -7,6 +7,7 @@ import type { Stack } from "./stack.js";
 import { FORBIDDEN } from "./item.js";
 import { plainText } from "./plain-text.js";
 import { setBlocks } from "./set-blocks.js";
+import { setInitials } from "./set-initials.js";
 import { setLetterhead } from "./set-letterhead.js";
 import { setParagraph } from "./set-paragraph.js";
 import { setSignatureBlock } from "./set-signature-block.js";
@@ -41,6 +42,7 @@ const plain: PartFormat = {
 const formats: Readonly<Record<PlainPartType | "signature-block", PartFormat>> = {
   letterhead: { ...plain, keep: 1_000 },
   reference: { ...plain, before: 1.2, keep: FORBIDDEN },
+  marking: { ...plain, face: "bold", before: 0.4, skip: 0, keep: FORBIDDEN },
   date: { ...plain, before: 1.2, keep: 1_000 },
   "inside-address": { ...plain, width: 0.75, before: 1.2, skip: 0, keep: 1_000 },
   subject: { ...plain, face: "bold", before: 1.2, keep: FORBIDDEN },
@@ -48,6 +50,7 @@ const formats: Readonly<Record<PlainPartType | "signature-block", PartFormat>> =
   body: { ...plain, align: "justified", before: 0.5 },
   "complimentary-close": { ...plain, before: 0.8, keep: FORBIDDEN },
   "signature-block": { ...plain, before: 2 },
+  initials: { ...plain, size: 0.82, before: 0.8 },
   enclosures: { ...plain, size: 0.9, before: 1.2, skip: 0.2 },
   copies: { ...plain, size: 0.9, before: 0.8, skip: 0.2 },
 };
@@ -85,6 +88,8 @@ function stacksOf(part: LetterPart, format: BlockFormat, setting: Setting): read
   switch (part.type) {
     case "letterhead":
       return [setLetterhead(part, setting)];
+    case "initials":
+      return [setInitials(part, format, setting)];
     case "subject":
       return setSubject(part, format, setting);
     case "signature-block":

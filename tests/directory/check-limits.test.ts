@@ -32,6 +32,9 @@ const recipient = (limits: Recipient["limits"] = {}): Recipient => ({
   language: "en",
   template: { id: "letter", place },
   subject: same(""),
+  draftedFor: null,
+  annexes: [],
+  encloses: [],
   purpose: same(""),
   facts: [],
   demands: [],
@@ -116,7 +119,7 @@ test("words are counted in the body alone, whatever stands in it", () => {
     language: "en",
     title: "",
     author: "",
-    annexes: [],
+    annexes: [], form: "letter" as const, draftMark: null,
     subject: "",
     parts: [
       { type: "subject", children: [paragraph(text("not this"))], place },

@@ -43,7 +43,7 @@ function letterOf(...pages: PlacedLine[][]): PagedLetter {
       parts: [],
       continuationHead: [],
       folio: "",
-      annexes: [],
+      annexes: [], form: "letter" as const, draftMark: null,
     },
     pages: pages.map(page),
   };

@@ -31,7 +31,7 @@ function letterOf(...lines: GlyphRun[][]): PagedLetter {
       author: "A",
       subject: "S",
       parts: [],
-      annexes: [],
+      annexes: [], form: "letter" as const, draftMark: null,
       continuationHead: [],
       folio: "",
     },

@@ -106,7 +106,7 @@ export const letter = (...parts: LetterPart[]): Letter => ({
   parts,
   continuationHead: [text("The Council, 22 November 2021")],
   folio: "Page {page} of {pages}",
-  annexes: [],
+  annexes: [], form: "letter" as const, draftMark: null,
 });
 
 /** Sets a letter in a fake font whose characters are 5 points wide; the findings must be none. */

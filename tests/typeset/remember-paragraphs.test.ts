@@ -15,7 +15,7 @@ function letterOf(...texts: string[]): Letter {
     title: "T",
     author: "A",
     subject: "S",
-    annexes: [],
+    annexes: [], form: "letter" as const, draftMark: null,
     folio: "Page {page} of {pages}",
     continuationHead: [],
     parts: [

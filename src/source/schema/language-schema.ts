@@ -71,6 +71,10 @@ const formSchema = v.pipe(
       byGender,
       v.description("How the letter takes leave; {title} stands for the office's vocative."),
     ),
+    "close-of-one": v.pipe(
+      v.optional(byGender),
+      v.description("How a letter of one person takes leave, where that is said in other words."),
+    ),
     named: v.pipe(
       v.optional(byGender),
       v.description("First line of the inside address of a holder who is named; {name} stands for the name."),

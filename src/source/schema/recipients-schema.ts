@@ -32,7 +32,19 @@ export const recipientSchema = v.pipe(
       v.description("By demand: what this recipient is asked, in place of what its kind is."),
     ),
     closing: v.pipe(v.optional(text), v.description("Prose that ends the letter.")),
-    enclosures: v.pipe(v.optional(texts), v.description("What is enclosed.")),
+    "drafted-for": v.pipe(
+      v.optional(mention),
+      v.description("Id of the office for which the letter is a draft; the sender's own letter when absent."),
+    ),
+    annexes: v.pipe(
+      v.optional(mentions),
+      v.description("Ids of annexes, in the order in which they follow the letter."),
+    ),
+    encloses: v.pipe(
+      v.optional(mentions),
+      v.description("Ids of other recipients, whose letters go with this one."),
+    ),
+    enclosures: v.pipe(v.optional(texts), v.description("What else is enclosed.")),
     copies: v.pipe(v.optional(texts), v.description("Who gets a copy.")),
     limits: v.pipe(v.optional(limits), v.description("Limits of this letter, in place of the office's.")),
   }),

@@ -1,0 +1,43 @@
+import type { Result } from "./model/diagnostic.js";
+import type { Letter } from "./model/letter.js";
+import type { Frame, Page } from "./model/page.js";
+import type { Recipient, Submission } from "./model/submission.js";
+import { frameOf } from "./paginate/frame.js";
+import { mirrorPages } from "./paginate/mirror-pages.js";
+import { paginateGalley } from "./paginate/paginate-galley.js";
+import { languageOf, type Press } from "./press.js";
+import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
+import { NO_NAMES } from "./typeset/ties/known-names.js";
+
+/** The pages of a letter and of its annexes, which come first in the making: the letter may say how many pages they have. */
+export function makePages(letter: Letter, recipient: Recipient, press: Press): Result<readonly Page[]> {
+  const frame = frameOf(press.case.submission.style);
+  const setting = settingOf(recipient, frame, press);
+  const annexes = setAnnexes(letter, setting);
+  const appended = annexes.value?.map((galley) => paginateGalley(galley, frame)) ?? [];
+  const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
+  const { value, diagnostics } = setLetter(letter, { ...setting, pageCounts });
+  const found = [...annexes.diagnostics, ...diagnostics];
+  if (value === null) return { value: null, diagnostics: found };
+  const pages = [...paginateGalley(value, frame), ...appended.flat()];
+  const isMirrored = setting.language.direction === "rtl";
+  return { value: isMirrored ? mirrorPages(pages, frame) : pages, diagnostics: found };
+}
+
+function settingOf(recipient: Recipient, frame: Frame, press: Press): LetterSetting {
+  const language = languageOf(recipient, press);
+  const { style }: Submission = press.case.submission;
+  return {
+    style,
+    language,
+    measure: frame.right - frame.left,
+    shaper: press.fonts.shaper,
+    hyphenator: press.hyphenators.get(language.code) ?? null,
+    names: press.names.get(language.code) ?? NO_NAMES,
+    words: press.words,
+    paragraphs: press.paragraphs,
+    room: frame.bottom - frame.top,
+    picture: press.album.find,
+    root: { role: "Document", parent: null },
+  };
+}
