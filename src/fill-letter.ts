@@ -56,7 +56,9 @@ export function fillLetter(
 }
 
 /** Annexes with their Roman numbers; one alone has none. */
-function numbered(annexes: readonly Annex[]): readonly { readonly annex: Annex; readonly number: string | null }[] {
+function numbered(
+  annexes: readonly Annex[],
+): readonly { readonly annex: Annex; readonly number: string | null }[] {
   return annexes.map((annex, index) => ({
     annex,
     number: annexes.length === 1 ? null : romanNumeral(index + 1),

@@ -4,6 +4,7 @@ import type { AbsentFont, FontSource } from "./model/font.js";
 import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
+import { joinMarkedUp, type MarkedUpText } from "./model/markup.js";
 import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode, Text } from "./model/text.js";
@@ -85,13 +86,23 @@ export function proofTemplates(files: TemplateFiles, language: Language): Diagno
   const context = sampleContext(language.code);
   return [...files.templates.entries()].flatMap(([id, { file }]) => {
     const marked = templates.fill({ id, place: { file, line: 1, column: 1 } }, context, language);
-    return andThen(marked, (text) => parseLetter(text, { language, author: context.sender.name }))
-      .diagnostics;
+    return andThen(marked, (text) =>
+      parseLetter(wholeLetter(text), { language, author: context.sender.name }),
+    ).diagnostics;
   });
 }
 
 function languagesIn({ submission }: Case): readonly LanguageCode[] {
   return [...new Set(submission.recipients.map(({ language }) => language))];
+}
+
+/** What a template of an annex is proofed behind: it makes no letter by itself. */
+const SAMPLE_LETTER =
+  "<date>1</date><inside-address><p>1</p></inside-address><subject>1</subject><body><p>1</p></body>";
+
+function wholeLetter(marked: MarkedUpText): MarkedUpText {
+  const isAnnex = marked.text.trimStart().startsWith("<annex");
+  return isAnnex ? joinMarkedUp([{ text: SAMPLE_LETTER, origins: [] }, marked]) : marked;
 }
 
 async function loadHyphenators(shared: Case): Promise<Map<LanguageCode, Hyphenator>> {

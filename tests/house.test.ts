@@ -22,7 +22,18 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files beside the rooms: they know the stages, and `cli/` knows them only through `index`. */
-const STAGES = ["source", "directory", "template", "markup", "images", "fonts", "typeset", "paginate", "pdf", "check"];
+const STAGES = [
+  "source",
+  "directory",
+  "template",
+  "markup",
+  "images",
+  "fonts",
+  "typeset",
+  "paginate",
+  "pdf",
+  "check",
+];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],

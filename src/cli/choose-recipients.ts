@@ -11,6 +11,8 @@ export interface Chosen {
   readonly recipients: readonly Recipient[];
   /** Ids that were chosen, but whose rows have faults. */
   readonly dropped: readonly string[];
+  /** Those of the chosen that have no texts in the language that was asked for, and where they would be. */
+  readonly untranslated: readonly Case["untranslated"][number][];
   /** Ids that the choice leaves out. */
   readonly leftOut: readonly string[];
   /** Ids that no recipient has. */
@@ -18,13 +20,15 @@ export interface Chosen {
 }
 
 /** The recipients that a choice names. */
-export function choose({ submission, dropped }: Case, { only, except }: Choice): Chosen {
+export function choose({ submission, dropped, untranslated }: Case, { only, except }: Choice): Chosen {
   const known = [...submission.recipients.map(({ id }) => id), ...dropped];
   const unknown = [...only, ...except].filter((id) => !known.includes(id));
   const isChosen = (id: string): boolean => (only.length === 0 || only.includes(id)) && !except.includes(id);
+  const isMade = (id: string): boolean => isChosen(id) && untranslated.every((each) => each.id !== id);
   return {
-    recipients: submission.recipients.filter(({ id }) => isChosen(id)),
-    dropped: dropped.filter(isChosen),
+    recipients: submission.recipients.filter(({ id }) => isMade(id)),
+    dropped: dropped.filter(isMade),
+    untranslated: untranslated.filter(({ id }) => isChosen(id)),
     leftOut: known.filter((id) => !isChosen(id)),
     faults: unknown.map((id) => fault("unresolved-id", null, { kind: "recipient", id, known })),
   };

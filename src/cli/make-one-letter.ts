@@ -4,6 +4,7 @@ import {
   composePages,
   type Diagnostic,
   dumpPages,
+  fault,
   fileNameOf,
   type PagedLetter,
   type Result,
@@ -39,6 +40,13 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   if (chosen.faults.length > 0) {
     tellFindings(world, chosen.faults, sources);
     return COULD_NOT_RUN;
+  }
+  const missing = chosen.untranslated.map(({ place }) =>
+    fault("missing-language", place, { language: options.lang ?? "", present: [] }),
+  );
+  if (missing.length > 0) {
+    tellFindings(world, missing, sources);
+    return FINDINGS;
   }
   if (chosen.dropped.length > 0) {
     tellFindings(world, concerning, sources);

@@ -100,6 +100,9 @@ function summarise(tally: Tally, chosen: Chosen, folder: string): string {
     ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
     ...tally.unwritten.map((failure) => `error: ${failure}`),
     ...tally.bugs.map((bug) => `a fault of demarche itself: ${bug}`),
+    ...(chosen.untranslated.length > 0
+      ? [`left out, without texts in that language: ${chosen.untranslated.map(({ id }) => id).join(", ")}`]
+      : []),
     ...(chosen.leftOut.length > 0 ? [`left out, as asked: ${chosen.leftOut.join(", ")}`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("");

@@ -19,6 +19,8 @@ export interface CommonOptions {
   readonly submission?: string;
   readonly out?: string;
   readonly date?: string;
+  /** A language in place of the letters' own. */
+  readonly lang?: string;
   /** Whether a warning stops a letter as an error does. */
   readonly strict?: boolean;
 }
@@ -46,7 +48,8 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const folder = await findFolder(world, options.submission);
   const own = await readFolder(world, folder);
   const bundled = await readFolder(world, world.packageFolder);
-  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts);
+  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts, options.lang ?? null);
+  checkAsked(value, options.lang);
   const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
   const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);
   const templates = { templates: templatesIn(texts, TEMPLATES), partials: templatesIn(texts, PARTIALS) };
@@ -147,6 +150,13 @@ export async function readFolder(world: World, folder: string): Promise<FolderFi
 /** The finding that a file cannot be read. */
 export function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
   return fault("file-unreadable", { file: path, line: 1, column: 1 }, { path, reason });
+}
+
+/** A text that is the same in every language would be sent untranslated: only languages that the submission names are asked for. */
+function checkAsked(found: Case | null, asked: string | undefined): void {
+  const { languages = [] } = found?.submission ?? {};
+  if (found === null || asked === undefined || languages.includes(asked)) return;
+  throw new Error(`the submission is written in ${languages.join(", ")}: --lang takes one of these`);
 }
 
 function withDate(found: Case, date: string | undefined): Case {

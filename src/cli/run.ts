@@ -59,6 +59,7 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
       parseFolder,
     )
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
+    .option("--lang <language>", "another language than the letter's own, such as fr", parseLanguage)
     .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
@@ -75,6 +76,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
     .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
@@ -88,6 +90,7 @@ function defineRecipients(program: Command, world: World, finish: Finish): void 
     .command("recipients")
     .description("list who gets a letter, and whom it goes to on its date")
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
     .option("--long", "with languages, channels and limits", false)
     .option("--json", "as JSON", false)
     .option("--strict", "take every warning for an error")
@@ -118,6 +121,13 @@ function defineOffices(program: Command, world: World, finish: Finish): void {
 /** The shape of a date; whether there is such a day is checked with the submission. */
 function parseDate(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError("Write it as 2021-11-22.");
+  return value;
+}
+
+/** A language's code; whether the submission has it is checked with the submission. */
+function parseLanguage(value: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value))
+    throw new InvalidArgumentError("Write its code, such as fr.");
   return value;
 }
 

@@ -1,7 +1,7 @@
 import { warning, type Diagnostic, type DirectoryTable } from "../model/diagnostic.js";
-import type { Address, Directory, Office, Row } from "../model/office.js";
+import { type Address, type Directory, type Office, type Row, titleIn } from "../model/office.js";
 import type { Tenure } from "../model/tenure.js";
-import type { LanguageCode } from "../model/text.js";
+import { type LanguageCode, textIn } from "../model/text.js";
 
 /** What an addressee rests on. */
 export interface Grounds {
@@ -19,6 +19,7 @@ export function doubtsOf(grounds: Grounds): readonly Diagnostic[] {
   return [
     ...rows.flatMap(([table, row]) => remembered(table, row)),
     ...rememberedLanguage(grounds),
+    ...untranslated(grounds),
     ...rows.flatMap(([table, row]) => outdated(table, row, grounds.date)),
     ...unsureHolder(grounds),
   ];
@@ -50,6 +51,18 @@ function remembered(table: DirectoryTable, row: Row): readonly Diagnostic[] {
 function rememberedLanguage({ office, language }: Grounds): readonly Diagnostic[] {
   if (office.status === "memory" || !office.memory.includes(language)) return [];
   return [warning("directory-memory", office.place, { table: "offices", id: office.id, what: language })];
+}
+
+function untranslated({ office, address, language }: Grounds): readonly Diagnostic[] {
+  const titles = [office.title, office.vocative].map((title) => titleIn(title, language, null));
+  const places = [...address.lines, ...address.city].map((text) => textIn(text, language));
+  const lacking = [
+    ...([...titles, textIn(office.body, language)].includes(null) ? [["offices", office] as const] : []),
+    ...(places.includes(null) ? [["addresses", address] as const] : []),
+  ];
+  return lacking.map(([table, { id, place }]) =>
+    warning("directory-untranslated", place, { table, id, language }),
+  );
 }
 
 function outdated(table: DirectoryTable, { verified }: Row, date: string): readonly Diagnostic[] {

@@ -5,6 +5,7 @@ import { type Address, type Addressee, type Directory, type Office, titleIn } fr
 import type { Term } from "../model/tenure.js";
 import { type LanguageCode, type Text, textIn } from "../model/text.js";
 import { doubtsOf } from "./doubts-of.js";
+import { textInWords, titleInWords } from "./in-words.js";
 import { resolveTenure } from "./resolve-tenure.js";
 
 /** The letter that an office is resolved for. */
@@ -36,7 +37,7 @@ export function resolveAddressee(directory: Directory, officeId: string, occasio
   const form = formOf(language, office.form.id);
   const wording = wordingOf(office, known, { code: language.code, named: form.named !== undefined });
   const say = (text: Text): string =>
-    found(textIn(text, language.code), `${language.code} text of ${officeId}`);
+    found(textInWords(text, language.code), `${language.code} text of ${officeId}`);
   const holder = holderLines(form, wording);
   const place = addressTexts(address).map(say);
   const body = say(office.body);
@@ -91,7 +92,7 @@ function wordingOf(
   { term, name, gender }: Known,
   { code, named }: { readonly code: LanguageCode; readonly named: boolean },
 ): Wording {
-  const title = found(titleIn(office.title, code, gender), `${code} title of ${office.id}`);
+  const title = found(titleInWords(office.title, code, gender), `${code} title of ${office.id}`);
   const state = term?.state ?? null;
   const genitive = state === null ? null : textIn(state.genitive, code);
   const capacity = office.capacity === null ? null : titleIn(office.capacity, code, gender);
@@ -99,7 +100,7 @@ function wordingOf(
   return {
     title,
     addressed: (office.addressed === null ? null : titleIn(office.addressed, code, gender)) ?? title,
-    vocative: found(titleIn(office.vocative, code, gender), `${code} vocative of ${office.id}`),
+    vocative: found(titleInWords(office.vocative, code, gender), `${code} vocative of ${office.id}`),
     name: written !== null && isLatin(written) === isLatin(title) ? written : null,
     state: state === null ? null : textIn(state.name, code),
     capacity: genitive === null || capacity === null ? null : fill(capacity, "state", genitive),
@@ -138,10 +139,7 @@ function addressTexts({ status, lines, city }: Address): readonly Text[] {
 }
 
 /** Several take leave in other words than one, where the language has them. */
-function closeOf(
-  { close, "close-of-one": closeOfOne }: FormOfAddress,
-  senders: "one" | "several",
-): ByGender {
+function closeOf({ close, "close-of-one": closeOfOne }: FormOfAddress, senders: "one" | "several"): ByGender {
   return senders === "one" ? (closeOfOne ?? close) : close;
 }
 

@@ -98,11 +98,7 @@ function checkAttributes(element: MarkupElement, rule: ElementRule, place: Locat
   ];
 }
 
-function checkParts(
-  parts: readonly MarkupElement[],
-  form: LetterForm,
-  place: Locate,
-): Diagnostic[] {
+function checkParts(parts: readonly MarkupElement[], form: LetterForm, place: Locate): Diagnostic[] {
   const { parts: order, required } = FORMS[form];
   const disordered = checkOrder(parts, order, place);
   const counted = order.flatMap((part): Diagnostic[] => {
@@ -123,11 +119,7 @@ function checkParts(
 const FREE: readonly string[] = ["continuation-head", "draft-mark", "reference"];
 
 /** What is read first stands first: a part that follows one that it should precede. */
-function checkOrder(
-  parts: readonly MarkupElement[],
-  order: readonly string[],
-  place: Locate,
-): Diagnostic[] {
+function checkOrder(parts: readonly MarkupElement[], order: readonly string[], place: Locate): Diagnostic[] {
   const ordered = parts.filter(({ name }) => order.includes(name) && !FREE.includes(name));
   return ordered.flatMap((part, index): Diagnostic[] => {
     const before = ordered[index - 1];

@@ -1,6 +1,6 @@
 import type { Language } from "./language.js";
 import type { Directory } from "./office.js";
-import type { Submission } from "./submission.js";
+import type { Reference, Submission } from "./submission.js";
 import type { LanguageCode } from "./text.js";
 
 /** A submission with all that its letters draw on. */
@@ -9,6 +9,8 @@ export interface Case {
   readonly submission: Submission;
   readonly directory: Directory;
   readonly languages: ReadonlyMap<LanguageCode, Language>;
+  /** Recipients that have no texts in the language that was asked for, and where their texts are. */
+  readonly untranslated: readonly Reference[];
   /** Ids of the recipients left out because of a fault that concerns them alone. */
   readonly dropped: readonly string[];
 }

@@ -37,6 +37,7 @@ export interface DiagnosticArgs {
   "obsolete-name": { name: string; right: string; reason: string; office: string | null };
   "language-not-used": { language: string; works: readonly string[]; office: string; remembered: boolean };
   "directory-memory": { table: DirectoryTable; id: string; what: string | null };
+  "directory-untranslated": { table: DirectoryTable; id: string; language: string };
   "directory-unverified": { table: DirectoryTable; date: string; until: string };
   "holder-unknown": { office: string; date: string; last: string | null };
   "holder-doubtful": { office: string; date: string; change: string };

@@ -1,5 +1,12 @@
 import type PDFDocument from "pdfkit";
-import { isArtifact, type Page, type PlacedLine, type PlacedMark, type Pt, type Rule } from "../model/page.js";
+import {
+  isArtifact,
+  type Page,
+  type PlacedLine,
+  type PlacedMark,
+  type Pt,
+  type Rule,
+} from "../model/page.js";
 import type { LanguageCode } from "../model/text.js";
 import { cutPieces, type Piece } from "./cut-pieces.js";
 import { drawGroup } from "./draw-group.js";

@@ -9,6 +9,7 @@ type DirectoryCode =
   | "obsolete-name"
   | "language-not-used"
   | "directory-memory"
+  | "directory-untranslated"
   | "directory-unverified"
   | "holder-unknown"
   | "holder-doubtful"
@@ -49,6 +50,10 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
   "directory-memory": ({ table, id, what }) => ({
     message: `${what === null ? "this row" : `the ${quote(what)} of this row`} of ${quote(table)} is known from memory only: ${quote(id)}`,
     hint: `look it up, and put a row of your own with its source in ${quote(`data/directory/${table}.yaml`)}`,
+  }),
+  "directory-untranslated": ({ table, id, language }) => ({
+    message: `${quote(id)} of ${quote(table)} has no words in ${quote(language)}: the letter shows its English ones`,
+    hint: `put a row of your own with them in ${quote(`data/directory/${table}.yaml`)}`,
   }),
   "directory-unverified": ({ table, date, until }) => ({
     message: `the letter's date ${tame(date)} is past ${tame(until)}, until when ${quote(table)} was looked up`,

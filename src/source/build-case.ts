@@ -8,6 +8,7 @@ import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
 import type { CheckedRecipient } from "./check-recipients.js";
 import { officeFinder } from "./find-office.js";
+import { lacksAsked, languageOfRow } from "./language-of-row.js";
 import type { Sources, Table } from "./sources.js";
 import {
   optionalText,
@@ -30,6 +31,11 @@ export function buildCase(sources: Sources, recipients: readonly CheckedRecipien
     ),
     directory: buildDirectory(sources),
     languages: buildLanguages(sources),
+    untranslated: recipients
+      .filter(({ node }) => lacksAsked(node, sources))
+      .flatMap(({ id, node }) =>
+        id === null ? [] : [{ id, place: childOf(node, "subject")?.place ?? node.place }],
+      ),
     dropped: [...new Set(unsound.map(({ id }) => id).filter((id) => id !== null))],
   };
 }
@@ -59,7 +65,9 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     documents: rowsOf(sources.documents).map(buildDocument),
     annexes: rowsOf(sources.annexes).map(buildAnnex),
     signatories: rowsOf(sources.signatories).map(buildSignatory),
-    recipients: recipients.map((row) => buildRecipient(row, languages[0] ?? "", officeFinder(sources))),
+    recipients: recipients.map((row) =>
+      buildRecipient(row, languageOfRow(row, sources) ?? "", officeFinder(sources)),
+    ),
   };
 }
 

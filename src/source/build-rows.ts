@@ -1,11 +1,4 @@
-import type {
-  Demand,
-  EarlierDocument,
-  Fact,
-  Recipient,
-  Reference,
-  Signatory,
-} from "../model/submission.js";
+import type { Demand, EarlierDocument, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildLimits } from "./build-channel.js";
 import type { FindOffice } from "./find-office.js";
@@ -62,14 +55,14 @@ export function buildSignatory(row: YamlNode): Signatory {
   };
 }
 
-/** A checked row of `data/recipients.yaml`; `language` is that of a row that names none, `findOffice` knows loose names. */
+/** A checked row of `data/recipients.yaml`; `language` is that of its letter, `findOffice` knows loose names. */
 export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice: FindOffice): Recipient {
   const template = childOf(row, "template");
   return {
     id: take.requiredString(row, "id"),
     place: row.place,
     office: officeOf(row, findOffice),
-    language: take.stringAt(row, "language") ?? language,
+    language,
     template: template ? take.reference(row, "template") : { id: DEFAULT_TEMPLATE, place: row.place },
     subject: take.requiredText(row, "subject"),
     purpose: take.requiredText(row, "purpose"),

@@ -11,7 +11,10 @@ const DEMAND_TEXTS = ["title", "text", "institutions", "points"];
 export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[] {
   const { language } = draft;
   if (language === null || !sources.languages.has(language)) return [];
-  const shown = [...sharedTexts(sources), ...officeTexts(draft), ...shownTexts(draft), ...senderOfficeTexts(draft)];
+  const looked = [...officeTexts(draft), ...senderOfficeTexts(draft)];
+  // What the directory has in English alone is shown in English, with a warning.
+  const lacking = looked.filter((text) => text.type === "map" && childOf(text, "en") === null);
+  const shown = [...sharedTexts(sources), ...lacking, ...shownTexts(draft)];
   return [...new Set(shown)].flatMap((text) => checkText(text, language));
 }
 
@@ -83,8 +86,7 @@ function factTexts({ facts }: Draft): readonly YamlNode[] {
 
 /** Templates of the user's own that print a demand in full are checked as they are filled. */
 function demandTexts({ demands, demandsInFull, recipient, office }: Draft): readonly YamlNode[] {
-  if (demandsInFull)
-    return demands.flatMap(({ row }) => textsAt(row, DEMAND_TEXTS));
+  if (demandsInFull) return demands.flatMap(({ row }) => textsAt(row, DEMAND_TEXTS));
   const kind = stringOf(childOf(office, "kind"));
   return demands.flatMap((demand) => listed(askOf(demand, recipient, kind)));
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../model/text.js";
 import type { FindOffice } from "./find-office.js";
+import { languageOfRow } from "./language-of-row.js";
 import type { Sources } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -42,8 +43,7 @@ export interface DraftDemand {
 
 /** Follows every mention in a recipient's row; those that lead nowhere are left out. */
 export function draftOf(recipient: YamlNode, sources: Sources, findOffice: FindOffice): Draft {
-  const own = childOf(recipient, "language");
-  const language = stringOf(own ?? itemsOf(childOf(sources.submission, "languages"))[0] ?? null);
+  const language = languageOfRow(recipient, sources);
   const found = findOffice(stringOf(childOf(recipient, "office")) ?? "");
   const office = sources.offices?.rows.get(found?.id ?? "") ?? null;
   const draftedFor = sources.offices?.rows.get(stringOf(childOf(recipient, "drafted-for")) ?? "") ?? null;

@@ -10,7 +10,7 @@ export function readDirectory(
   files: ReadonlyMap<string, string>,
   bundled: ReadonlyMap<string, string>,
 ): Result<Pick<Case, "directory" | "languages">> {
-  const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, null);
   const diagnostics = [...inFiles.filter(isOfDirectory), ...checkDirectory(sources)];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   return {

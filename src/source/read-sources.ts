@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../model/text.js";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkIds } from "./check-ids.js";
 import { checkShape, type Shape } from "./check-shape.js";
@@ -30,12 +31,14 @@ type Files = ReadonlyMap<string, string>;
 export function readSources(
   files: Files,
   bundled: Files,
+  asked: LanguageCode | null,
 ): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   const own = { layers: [files], found };
   const languages = readLanguages(files, bundled);
   const layered = { layers: [bundled, files], found };
   const value: Sources = {
+    asked,
     submission: readFile("data/submission.yaml", submissionSchema, own),
     demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
     facts: readTable("data/facts.yaml", { kind: "fact", schema: factsSchema, ...own }),

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../model/text.js";
 import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
 import { buildCase } from "./build-case.js";
@@ -10,13 +11,15 @@ import { readSources } from "./read-sources.js";
 /**
  * Reads a submission from the texts of its files, by path relative to its folder, over the directory and the
  * languages that come with the program (`bundled`: the same paths). All findings of all files in one run.
+ * `asked` is the language that letters are to be in, as far as they have texts in it, in place of their own.
  * A fault that concerns one recipient alone leaves out that recipient; any other leaves the value null.
  */
 export function readSubmission(
   files: ReadonlyMap<string, string>,
   bundled: ReadonlyMap<string, string>,
+  asked: LanguageCode | null = null,
 ): Result<Case> {
-  const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, asked);
   const common: readonly Diagnostic[] = [
     ...inFiles,
     ...checkReferences(sources),

@@ -21,6 +21,8 @@ export interface Origin {
 
 /** All files of a case as trees; null where a file is missing or its YAML is broken. */
 export interface Sources {
+  /** The language that letters are asked for in, in place of their own; null where none was. */
+  readonly asked: LanguageCode | null;
   readonly submission: YamlNode | null;
   readonly demands: Table | null;
   readonly facts: Table | null;

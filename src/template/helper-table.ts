@@ -7,7 +7,16 @@ import { inline, prose } from "./helpers/prose.js";
 import { some } from "./helpers/some.js";
 
 /** Every helper that a template can call, by its name. */
-export const helperTable: Readonly<Record<string, Helper>> = { count, date, inline, list, phrase, prose, several, some };
+export const helperTable: Readonly<Record<string, Helper>> = {
+  count,
+  date,
+  inline,
+  list,
+  phrase,
+  prose,
+  several,
+  some,
+};
 
 /** Handlebars' own block helpers that a template can use. */
 export const blockHelpers: readonly string[] = ["each", "if", "unless", "with"];

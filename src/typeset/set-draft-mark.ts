@@ -6,7 +6,7 @@ import { setOneLine } from "./set-one-line.js";
 import { textStyle } from "./text-style.js";
 
 /** Light enough to read the letter through it, dark enough to be seen in print. */
-const GREY = "#d8d8d8";
+const GREY = "#e6e6e6";
 /** Size in points, and the share of the measure that a longer mark is reduced to. */
 const SIZE: Pt = 110;
 const SHARE = 1.05;

@@ -26,7 +26,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const DATA = ["submission", "facts", "demands", "signatories", "recipients"].map(
+const DATA = ["submission", "facts", "demands", "documents", "annexes", "signatories", "recipients"].map(
   (name) => `data/${name}.yaml`,
 );
 

@@ -135,7 +135,7 @@ describe("recipients", () => {
     ["2027-06-01", /^osce-chair .*\(not known\)$/mu],
   ])("on %s show %s", async (date, line) => {
     const { code, stdout } = await desk.demarche("recipients", "--date", date);
-    expect([code, stdout.trimEnd().split("\n").length]).toEqual([0, 22]);
+    expect([code, stdout.trimEnd().split("\n").length]).toEqual([0, 25]);
     expect(stdout).toMatch(line);
   });
 
@@ -155,7 +155,7 @@ describe("recipients", () => {
 
   test("--strict tells every doubt, and ends with 1", async () => {
     const { code, stdout, stderr } = await desk.demarche("recipients", "--strict");
-    expect([code, stdout.trimEnd().split("\n").length]).toEqual([1, 22]);
+    expect([code, stdout.trimEnd().split("\n").length]).toEqual([1, 25]);
     expect(stderr).toContain("error[directory-memory]");
   });
 });
@@ -174,7 +174,9 @@ describe("--strict", () => {
     );
     expect([code, stdout, desk.list("strict")]).toEqual([1, "", []]);
     expect(stderr).toContain("error[directory-memory]");
-    expect((await desk.demarche("letter", "csto", "--strict")).stderr).toContain("error[language-not-used]");
+    expect((await desk.demarche("letter", "csto", "--lang", "en", "--strict")).stderr).toContain(
+      "error[language-not-used]",
+    );
     expect((await desk.demarche("letter", "state-france", "--strict", "--format", "pages")).stdout).toBe("");
   });
 

@@ -351,7 +351,8 @@ test("every office has a title, a body and a vocative in five languages, or is w
   for (const { id, title, body, vocative } of bundled.offices.values()) {
     for (const text of [title, body, vocative]) {
       const languages = text.type === "same" ? [] : Object.keys(text.texts);
-      expect([[], ["en", "fr", "ru", "es", "hy"]], id).toContainEqual(languages);
+      const five = languages.filter((code) => code !== "de").toSorted();
+      expect([[], ["en", "es", "fr", "hy", "ru"]], id).toContainEqual(five);
     }
   }
 });

@@ -119,7 +119,9 @@ test("words are counted in the body alone, whatever stands in it", () => {
     language: "en",
     title: "",
     author: "",
-    annexes: [], form: "letter" as const, draftMark: null,
+    annexes: [],
+    form: "letter" as const,
+    draftMark: null,
     subject: "",
     parts: [
       { type: "subject", children: [paragraph(text("not this"))], place },

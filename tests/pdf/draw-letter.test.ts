@@ -43,7 +43,9 @@ function letterOf(...pages: PlacedLine[][]): PagedLetter {
       parts: [],
       continuationHead: [],
       folio: "",
-      annexes: [], form: "letter" as const, draftMark: null,
+      annexes: [],
+      form: "letter" as const,
+      draftMark: null,
     },
     pages: pages.map(page),
   };

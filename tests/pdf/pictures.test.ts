@@ -39,7 +39,9 @@ function letterOf(segments: readonly Segment[], rules: Page["rules"] = []): Page
     parts: [],
     continuationHead: [],
     folio: "",
-    annexes: [], form: "letter" as const, draftMark: null,
+    annexes: [],
+    form: "letter" as const,
+    draftMark: null,
   };
   return { letter: about, pages: [{ width: 595.28, height: 841.89, lines, rules }] };
 }

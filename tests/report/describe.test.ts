@@ -30,6 +30,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "obsolete-name": { name: "Old Council", right: "Council", reason: "it was renamed", office: null },
   "language-not-used": { language: "en", works: ["ru"], office: "chair", remembered: true },
   "directory-memory": { table: "offices", id: "chair", what: "fr" },
+  "directory-untranslated": { table: "offices", id: "a", language: "it" },
   "directory-unverified": { table: "holders", date: "2027-01-01", until: "2026-02-05" },
   "holder-unknown": { office: "chair", date: "2027-01-01", last: "2026-12-31" },
   "holder-doubtful": { office: "chair", date: "2021-01-20", change: "2021-01-15" },

@@ -451,18 +451,6 @@ describe("a language", () => {
       "",
       "missing-language demands.yaml:6:14+29 the-council",
     ],
-    [
-      "directory/offices.yaml",
-      ", fr: Président du Conseil",
-      "",
-      "missing-language directory/offices.yaml:4:10+30 the-council",
-    ],
-    [
-      "directory/addresses.yaml",
-      "[1 Main Street",
-      "[{en: 1 Main Street}",
-      "missing-language directory/addresses.yaml:2:11+19 the-council",
-    ],
   ])("that %s lacks is a fault of the letters in it", (file, from, to, expected) => {
     const text = edited(file, from, to);
     const files = submissionFiles({ "data/recipients.yaml": inFrench, [`data/${file}`]: text });
@@ -470,6 +458,25 @@ describe("a language", () => {
     expect(diagnostics.map(tell)).toEqual([expected]);
     expect(diagnostics[0]?.args).toEqual({ language: "fr", present: ["en"] });
     expect(value?.dropped).toEqual(["the-council"]);
+  });
+
+  test.each([
+    [
+      "directory/offices.yaml",
+      "{en: President of the Council, fr: Président du Conseil}",
+      "{hy: Նախագահ}",
+      [],
+    ],
+    ["directory/offices.yaml", ", fr: Président du Conseil", "", ["the-council"]],
+  ])("that %s lacks is shown in English where there is any: %s", (file, from, to, made) => {
+    const files = submissionFiles({
+      "data/recipients.yaml": inFrench,
+      [`data/${file}`]: edited(file, from, to),
+    });
+    const { value } = readSubmission(files, NOTHING);
+    expect(value?.submission.recipients.map(({ id }) => id).filter((id) => id === "the-council")).toEqual(
+      made,
+    );
   });
 
   test("is not wanted of a demand's title, unless the letter prints it", () => {

@@ -106,7 +106,9 @@ export const letter = (...parts: LetterPart[]): Letter => ({
   parts,
   continuationHead: [text("The Council, 22 November 2021")],
   folio: "Page {page} of {pages}",
-  annexes: [], form: "letter" as const, draftMark: null,
+  annexes: [],
+  form: "letter" as const,
+  draftMark: null,
 });
 
 /** Sets a letter in a fake font whose characters are 5 points wide; the findings must be none. */

@@ -15,7 +15,9 @@ function letterOf(...texts: string[]): Letter {
     title: "T",
     author: "A",
     subject: "S",
-    annexes: [], form: "letter" as const, draftMark: null,
+    annexes: [],
+    form: "letter" as const,
+    draftMark: null,
     folio: "Page {page} of {pages}",
     continuationHead: [],
     parts: [

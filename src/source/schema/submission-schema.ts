@@ -131,10 +131,10 @@ const logo = v.pipe(
 const senderSchema = v.pipe(
   v.strictObject({
     kind: v.pipe(
-      v.optional(
-        v.pipe(v.picklist(["ngo", "government", "mission"]), v.title("ngo, government or mission")),
+      v.optional(v.pipe(v.picklist(["ngo", "government", "mission"]), v.title("ngo, government or mission"))),
+      v.description(
+        "What the sender is: a note verbale is open to authorities of a State alone; ngo when absent.",
       ),
-      v.description("What the sender is: a note verbale is open to authorities of a State alone; ngo when absent."),
     ),
     name: v.pipe(text, v.description("Name on the letterhead.")),
     description: v.pipe(v.optional(text), v.description("A line below the name.")),

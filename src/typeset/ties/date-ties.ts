@@ -22,13 +22,17 @@ export function dateTies({ date, months }: Language): readonly Tie[] {
     tests.slice(first, last + 1),
     yearPhrase,
     ...beforeMonth,
-    [isDay, isMonth],
+    [at("day") < at("month") ? (tests[at("day")] ?? isDay) : isDay, isMonth],
     [isMonth, isDay],
   ].filter((tie) => tie.length > 1);
 }
 
 function testOf(word: string, isMonth: (word: string) => boolean): (word: string) => boolean {
-  if (word.includes("{day}")) return isDay;
+  if (word.includes("{day}")) {
+    // What the pattern puts at the day: the stop of "22. November".
+    const end = word.slice(word.indexOf("{day}") + "{day}".length);
+    return (other) => isDay(other.endsWith(end) ? other.slice(0, other.length - end.length) : other);
+  }
   if (word.includes("{month}")) return isMonth;
   return word.includes("{year}") ? isYear : (other) => other === word;
 }
