@@ -109,6 +109,19 @@ describe("a note verbale", () => {
   });
 });
 
+describe("a mark", () => {
+  test("stands below the reference in the letter's language, and says of what a letter is a translation", async () => {
+    const own = read(
+      (text) => text.replace("- id: icrc\n", "- id: icrc\n  marking: confidential\n  translated-from: hy\n"),
+      "fr",
+    );
+    const { letter } = compose("icrc", await openPress({ case: own, ...supplies }));
+    expect(linesOf(letter?.pages ?? [], "marking")).toEqual(["Confidentiel", "Traduit de l’arménien"]);
+    const order = letter?.letter.parts.map(({ type }) => type) ?? [];
+    expect(order.indexOf("marking")).toBeLessThan(order.indexOf("date"));
+  });
+});
+
 describe("what goes with a letter", () => {
   test("is listed with its pages: annexes as they are numbered, other letters by whom they go to", () => {
     const pages = compose("model-letter-security-council").letter?.pages ?? [];

@@ -106,6 +106,9 @@ export interface Recipient {
   readonly ask: Readonly<Record<string, readonly Text[]>>;
   /** Prose that ends the body of the letter. */
   readonly closing: Text | null;
+  readonly marking: "confidential" | "personal" | null;
+  /** The language of the original, where the letter is a translation. */
+  readonly translatedFrom: LanguageCode | null;
   /** The office for which the letter is a draft: it would send it. Null where the sender of the submission does. */
   readonly draftedFor: Reference | null;
   readonly annexes: readonly Reference[];

@@ -70,6 +70,8 @@ export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice
     demands: take.references(row, "demands"),
     ask: take.textsByKey(row, "ask"),
     closing: take.optionalText(row, "closing"),
+    marking: markingOf(take.stringAt(row, "marking")),
+    translatedFrom: take.stringAt(row, "translated-from"),
     draftedFor: childOf(row, "drafted-for") ? take.reference(row, "drafted-for") : null,
     annexes: take.references(row, "annexes"),
     encloses: take.references(row, "encloses"),
@@ -77,6 +79,10 @@ export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice
     copies: take.texts(row, "copies"),
     limits: buildLimits(row),
   };
+}
+
+function markingOf(name: string | null): Recipient["marking"] {
+  return name === "confidential" || name === "personal" ? name : null;
 }
 
 /** The office by its id, where the row has a loose name for it. */

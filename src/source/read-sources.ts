@@ -135,8 +135,7 @@ function readOptional(
   path: string,
   reading: Reading & { readonly kind: string; readonly schema: Shape },
 ): Table | null {
-  const isThere = reading.layers.some((layer) => layer.has(path));
-  return isThere ? readTable(path, reading) : tableOf(reading.kind, []);
+  return isThere(path, reading) ? readTable(path, reading) : tableOf(reading.kind, []);
 }
 
 function readRecipients(path: string, reading: Reading): YamlNode | null {

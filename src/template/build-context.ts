@@ -30,6 +30,7 @@ export function buildContext(
       subject: say.text(recipient.subject),
       purpose: say.text(recipient.purpose),
       closing: say.textOrNull(recipient.closing),
+      marks: marksOf(recipient),
       enclosures: say.texts(recipient.enclosures),
       copies: say.texts(recipient.copies),
     },
@@ -46,6 +47,11 @@ export function buildContext(
     })),
     enclosed,
   };
+}
+
+function marksOf({ marking, translatedFrom }: Recipient): readonly string[] {
+  const translated = translatedFrom === null ? null : `translated-from-${translatedFrom}`;
+  return [marking, translated].filter((mark) => mark !== null);
 }
 
 function ownSender(sender: Sender, say: Rows): Context["sender"] {

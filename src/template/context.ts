@@ -27,6 +27,8 @@ export interface Context {
     readonly subject: string;
     readonly purpose: string;
     readonly closing: string | null;
+    /** Names of phrases, for marks below the reference. */
+    readonly marks: readonly string[];
     readonly enclosures: readonly string[];
     readonly copies: readonly string[];
   };

@@ -32,6 +32,8 @@ const recipient = (limits: Recipient["limits"] = {}): Recipient => ({
   language: "en",
   template: { id: "letter", place },
   subject: same(""),
+  marking: null,
+  translatedFrom: null,
   draftedFor: null,
   annexes: [],
   encloses: [],

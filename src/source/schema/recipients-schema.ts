@@ -32,6 +32,14 @@ export const recipientSchema = v.pipe(
       v.description("By demand: what this recipient is asked, in place of what its kind is."),
     ),
     closing: v.pipe(v.optional(text), v.description("Prose that ends the letter.")),
+    marking: v.pipe(
+      v.optional(v.pipe(v.picklist(["confidential", "personal"]), v.title("confidential or personal"))),
+      v.description("A mark below the reference: confidential or personal."),
+    ),
+    "translated-from": v.pipe(
+      v.optional(languageCode),
+      v.description("The language of the original, where the letter is a translation."),
+    ),
     "drafted-for": v.pipe(
       v.optional(mention),
       v.description("Id of the office for which the letter is a draft; the sender's own letter when absent."),
