@@ -60,7 +60,12 @@ export function itemise(tokens: readonly Token[], how: Itemising, setting: Setti
       case "word":
         return wordItems(
           token,
-          breaksOf(token, opensSentence(tokens, index, ties), how, setting),
+          breaksOf(
+            token,
+            opensSentence(tokens, index, ties),
+            !how.untied && standsWithNumber(tokens, index, ties) ? { ...how, hyphens: false } : how,
+            setting,
+          ),
           how,
           setting,
         );
@@ -99,6 +104,18 @@ function opensSentence(tokens: readonly Token[], index: number, ties: TieCosts):
   return (
     before === undefined || before.type !== "word" || /[.!?:։…][)”"’»\u202F]*$/u.test(noteFreeText(before))
   );
+}
+
+/** Whether ties hold the word to a number: a date or "Article 35" that no space parts, no hyphen parts either. */
+function standsWithNumber(tokens: readonly Token[], index: number, ties: TieCosts): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index; ties.get(at + step) === FORBIDDEN; at += 2 * step) {
+      const next = tokens[at + 2 * step];
+      if (next?.type !== "word") return false;
+      if (/\d/u.test(next.text)) return true;
+    }
+    return false;
+  });
 }
 
 function wordItems(

@@ -35,6 +35,20 @@ beforeAll(async () => {
   hyphenator = await loadHyphenator("en-gb");
 });
 
+describe("a word that stands with a number", () => {
+  const splits = (words: string): boolean =>
+    Array.from({ length: 40 }, (_, index) => 300 + 4 * index).some((measure) =>
+      linesOf(galleyOf(letter(part("body", words.repeat(8))), { hyphenator, measure })).some((line) =>
+        /para[-\u00AD]$/u.test(textOf(line).trim()),
+      ),
+    );
+
+  test("is not hyphenated", () => {
+    expect(splits("Under the paragraph of which the states were told, they acted. ")).toBe(true);
+    expect(splits("Under paragraph 45, of which the states were told, they acted. ")).toBe(false);
+  });
+});
+
 describe("a justified paragraph", () => {
   const lines = (): Line[] => linesOf(galleyOf(letter(part("body", LONG)), { hyphenator }));
 
