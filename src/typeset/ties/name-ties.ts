@@ -3,8 +3,10 @@ import type { KnownNames } from "./known-names.js";
 import type { TieWord } from "./tie.js";
 import { type WordTest, wordsAmong } from "./words-among.js";
 
-/** Costs of a line that ends within a name: of a person in the data a last resort; of what only looks like a name more than a hyphen. */
-const COSTS = { person: 1_000, lookalike: 150 };
+/** Cost of a line that ends within the name of a person in the data, or behind a title: a last resort. */
+export const PERSON = 1_000;
+/** Of what only looks like a name: more than a hyphen. */
+const LOOKALIKE = 150;
 /** A name of a person has two or three words; a title before it may be one more. */
 const LONGEST_NAME = 3;
 
@@ -16,7 +18,7 @@ export function nameTies(
 ): readonly (readonly [number, number])[] {
   const isTitle = wordsAmong(language.typography.ties.beforeName);
   const alike = language.typography.capitalNouns ? [] : lookalikes(words, isTitle);
-  return [...alike, ...people(words, names).map((offset) => [offset, COSTS.person] as const)];
+  return [...alike, ...people(words, names).map((offset) => [offset, PERSON] as const)];
 }
 
 /** Two or three words with capitals in a row amid a sentence; behind a title they certainly are a name. */
@@ -33,7 +35,7 @@ function lookalikes(words: readonly TieWord[], isTitle: WordTest): readonly (rea
     );
     const length = end - start + 1;
     if ((start > 0 || isTitled) && length > 1 && length <= LONGEST_NAME + (isTitled ? 1 : 0)) {
-      const cost = isTitled ? COSTS.person : COSTS.lookalike;
+      const cost = isTitled ? PERSON : LOOKALIKE;
       for (let offset = start; offset < end; offset += 1) found.push([offset, cost]);
     }
     start = index + 1;
