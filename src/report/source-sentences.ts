@@ -133,6 +133,7 @@ function typeHint(expected: string, received: string): string {
 function pluralOf(kind: string): string {
   const irregular: Record<string, string> = {
     address: "addresses",
+    annex: "annexes",
     signatory: "signatories",
     "form of address": "forms of address",
   };

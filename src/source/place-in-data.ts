@@ -1,28 +1,38 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 
+/** A finding about what stands in a letter. */
+type Shown = Diagnostic & { readonly code: "missing-glyph" | "overfull-line" };
+
 /**
- * A finding about a character or a word, at its places in the data instead of the template that shows it. It is looked for in
- * the texts of the files, a character first with the word around it; a finding that no file explains stays as it is.
+ * A finding about a character or a word, at its places in the data instead of the template that shows it; where the template itself
+ * has the text, there. It is looked for in the texts of the files, a character first with the word around it; a finding that no
+ * file explains stays as it is.
  */
 export function placeInData(
   diagnostic: Diagnostic,
   files: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
   if (diagnostic.code !== "missing-glyph" && diagnostic.code !== "overfull-line") return [diagnostic];
-  const { text } = diagnostic.args;
-  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
-  const needles =
-    diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [text, bare];
+  const needles = needlesOf(diagnostic).filter((needle) => needle !== "");
   const data = [...files].filter(([path]) => path.startsWith("data/"));
-  const places = firstFound(needles, (needle) =>
-    data.flatMap(([file, source]) => occurrences(file, source, needle, offsetIn(needle, diagnostic))),
-  );
+  const places = firstFound(needles, (needle) => {
+    const own = placeInTemplate(needle, diagnostic, files);
+    if (own !== null) return [own];
+    const pattern = patternOf(needle, diagnostic);
+    return data.flatMap(([file, source]) => occurrences(file, source, pattern, offsetIn(needle, diagnostic)));
+  });
   return places.length === 0 ? [diagnostic] : places.map((place) => ({ ...diagnostic, place }));
 }
 
+function needlesOf(diagnostic: Shown): readonly string[] {
+  const { text } = diagnostic.args;
+  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
+  return diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [text, bare];
+}
+
 /** Where in the needle the finding points: at its character, or at the beginning of the word. */
-function offsetIn(needle: string, diagnostic: Diagnostic): number {
+function offsetIn(needle: string, diagnostic: Shown): number {
   return diagnostic.code === "missing-glyph" ? Math.max(0, needle.indexOf(diagnostic.args.character)) : 0;
 }
 
@@ -34,15 +44,44 @@ function firstFound(needles: readonly string[], find: (needle: string) => Place[
   return [];
 }
 
-/** Every place at which a file has the text, moved on by `offset`; remarks are passed over. */
-function occurrences(file: string, source: string, text: string, offset: number): Place[] {
-  if (text === "") return [];
+/** The place of the needle in the text that the template has where the finding stands; null where a gap stands there. */
+function placeInTemplate(
+  needle: string,
+  diagnostic: Shown,
+  files: ReadonlyMap<string, string>,
+): Place | null {
+  const { place } = diagnostic;
+  const lines = place === null ? undefined : files.get(place.file)?.split("\n");
+  if (place === null || lines === undefined) return null;
+  const from = lines
+    .slice(place.line - 1)
+    .join("\n")
+    .slice(place.column - 1);
+  const [literal = ""] = /^[^<{}]*/u.exec(from) ?? [];
+  const at = literal.indexOf(needle);
+  if (at === -1 || from[literal.length] === "}") return null;
+  const before = literal.slice(0, at + offsetIn(needle, diagnostic)).split("\n");
+  const last = before.at(-1) ?? "";
+  const column = before.length === 1 ? place.column + last.length : last.length + 1;
+  return { file: place.file, line: place.line + before.length - 1, column };
+}
+
+/** A word is sought whole, for its letters may stand within many others; of one that was hyphenated only the beginning is known. */
+function patternOf(needle: string, { code, args }: Shown): RegExp {
+  const escaped = needle.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  if (code === "missing-glyph") return new RegExp(escaped, "gu");
+  const ends = args.text.endsWith("-") ? "" : String.raw`(?![\p{L}\p{M}\d])`;
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\d_-])${escaped}${ends}`, "gu");
+}
+
+/** Every place at which a file has what is sought, moved on by `offset`; remarks are passed over. */
+function occurrences(file: string, source: string, pattern: RegExp, offset: number): Place[] {
   return source.split(/\r?\n/u).flatMap((line, index): Place[] => {
-    const places: Place[] = [];
-    if (line.trimStart().startsWith("#")) return places;
-    for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
-      places.push({ file, line: index + 1, column: at + offset + 1 });
-    }
-    return places;
+    if (line.trimStart().startsWith("#")) return [];
+    return [...line.matchAll(pattern)].map(({ index: at }) => ({
+      file,
+      line: index + 1,
+      column: at + offset + 1,
+    }));
   });
 }

@@ -24,20 +24,23 @@ interface Pass {
   readonly overfull: boolean;
   /** Whether words that are tied may part. */
   readonly untied: boolean;
+  /** Whether a name of a person may not part at all. */
+  readonly namesWhole: boolean;
 }
 
-const tied = { overfull: false, untied: false };
+const tied = { overfull: false, untied: false, namesWhole: false };
+const whole = { ...tied, namesWhole: true };
 /** The last resort. */
-const forced = { overfull: true, untied: true };
+const forced = { overfull: true, untied: true, namesWhole: false };
 
 /**
  * TeX's passes (The TeXbook, chapter 14): no hyphens, hyphens, emergency stretch; the last sets what cannot be set well,
- * and parts what is tied rather than let it stand out. A short last line is refused as long as hyphens can avoid it.
+ * and parts what is tied rather than let it stand out. A name parts only where hyphens do not help. A short last line is refused as long as hyphens can avoid it.
  */
 const justifiedPasses: readonly Pass[] = [
-  { hyphens: false, tolerance: 120, emergency: 0, shortLastLine: Infinity, ...tied },
-  { hyphens: true, tolerance: 200, emergency: 0, shortLastLine: Infinity, ...tied },
-  { hyphens: true, tolerance: 400, emergency: 0, shortLastLine: 50_000, ...tied },
+  { hyphens: false, tolerance: 120, emergency: 0, shortLastLine: Infinity, ...whole },
+  { hyphens: true, tolerance: 200, emergency: 0, shortLastLine: Infinity, ...whole },
+  { hyphens: true, tolerance: 400, emergency: 0, shortLastLine: 50_000, ...whole },
   { hyphens: true, tolerance: 400, emergency: 2, shortLastLine: 50_000, ...tied },
   { hyphens: true, tolerance: AWFUL, emergency: 4, shortLastLine: 50_000, ...tied },
   { hyphens: true, tolerance: AWFUL, emergency: 4, shortLastLine: 50_000, ...forced },
@@ -67,7 +70,7 @@ export function breakParagraph(
   const margin = justified ? 0 : RAGGED_MARGIN * (widths.at(-1) ?? 0);
   const itemised = new Map<string, readonly TextItem[]>();
   for (const pass of passes) {
-    const key = `${pass.hyphens} ${pass.untied}`;
+    const key = `${pass.hyphens} ${pass.untied} ${pass.namesWhole}`;
     const items =
       itemised.get(key) ??
       itemise(tokens, { ...pass, elastic: justified, balanced: how.align === "centre" }, setting);

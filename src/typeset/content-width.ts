@@ -48,7 +48,11 @@ function inlineWidth(inlines: readonly Inline[], format: BlockFormat, setting: S
   const tokens = splitWords(
     cutSpans(flattenInlines(inlines, textStyle(format.face, format.size)), setting.language),
   );
-  const items = itemise(tokens, { hyphens: false, elastic: false, balanced: false, untied: false }, setting);
+  const items = itemise(
+    tokens,
+    { hyphens: false, elastic: false, balanced: false, untied: false, namesWhole: false },
+    setting,
+  );
   let [least, most]: [Pt, Pt] = [0, 0];
   let [unbroken, line]: [Pt, Pt] = [0, 0];
   items.forEach((item, index) => {

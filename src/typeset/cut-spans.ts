@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.js";
 import type { LanguageCode } from "../model/text.js";
 import type { Span } from "./flatten-inlines.js";
-import { embeddingLevels } from "./embedding-levels.js";
+import { isolateLevels, type Stretch } from "./isolate-levels.js";
 import { foreignScripts } from "./script-languages.js";
 import { atLevel, inLanguage } from "./text-style.js";
 
@@ -18,7 +18,7 @@ const LATIN_ONLY = /^[\u0000-\u024F\u1E00-\u1EFF\u2000-\u206F]*$/u;
  * What is in another script than the letter's is in another language; a language that the writer gave is kept.
  */
 export function cutSpans(spans: readonly Span[], language: Language): readonly Span[] {
-  return markLevels(markLanguages(spans, language.code), language);
+  return markLevels(markLanguages(spans, language.code), levelsOf(spans, language));
 }
 
 function markLanguages(spans: readonly Span[], language: LanguageCode): readonly Span[] {
@@ -54,11 +54,23 @@ function cutAtScripts(span: TextSpan, language: LanguageCode): readonly TextSpan
   return [...pieces, part(span, reached, span.text.length)].filter(({ text }) => text !== "");
 }
 
-/** The paragraph is resolved as a whole: whether a stop belongs to Arabic is told by what stands around it. */
-function markLevels(spans: readonly Span[], { direction }: Language): readonly Span[] {
-  const text = spans.map((span) => (span.type === "break" ? "\u2028" : span.text)).join("");
-  if (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) return spans;
-  const levels = embeddingLevels(text, direction);
+/**
+ * The level of every unit; null where all runs from left to right. The paragraph is resolved as a whole: whether a stop belongs to
+ * Arabic is told by what stands around it.
+ */
+function levelsOf(spans: readonly Span[], { direction }: Language): Uint8Array | null {
+  const isPlain = spans.every((span) => span.type === "break" || !RIGHT_TO_LEFT.test(span.text));
+  if (direction === "ltr" && isPlain) return null;
+  const stretches = spans.map((span): Stretch =>
+    span.type === "break"
+      ? { text: "\u2028", language: null }
+      : { text: span.text, language: span.style.language },
+  );
+  return isolateLevels(stretches, direction);
+}
+
+function markLevels(spans: readonly Span[], levels: Uint8Array | null): readonly Span[] {
+  if (levels === null) return spans;
   let start = 0;
   return spans.flatMap((span): readonly Span[] => {
     const length = span.type === "break" ? 1 : span.text.length;

@@ -10,6 +10,7 @@ import { beforeNote, isReference, noteFreeText } from "./note-free.js";
 import { shapeHyphen } from "./shape-hyphen.js";
 import { kernsAtBreaks } from "./kerns-at-breaks.js";
 import { widthsUpTo } from "./shape-words.js";
+import { PERSON } from "./ties/name-ties.js";
 import { findTies, type TieCosts } from "./ties/find-ties.js";
 import { wordBreaks } from "./word-breaks.js";
 
@@ -41,6 +42,8 @@ export interface Itemising {
   readonly balanced: boolean;
   /** Whether a line may end even where words are tied, at almost any other price. */
   readonly untied: boolean;
+  /** Whether a name of a person may not part at all. */
+  readonly namesWhole: boolean;
 }
 
 /** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
@@ -58,22 +61,39 @@ export function itemise(tokens: readonly Token[], how: Itemising, setting: Setti
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
-        return wordItems(
-          token,
-          breaksOf(token, opensSentence(tokens, index, ties), how, setting),
-          how,
-          setting,
-        );
+        return wordItems(token, breaksWithin(token, index, { tokens, ties, how }, setting), how, setting);
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
-        const cost = ties.get(index) ?? 0;
-        return cost === 0 ? [glue] : [penalty(how.untied ? Math.min(cost, UNTIED) : cost), glue];
+        const cost = costAt(ties.get(index) ?? 0, how);
+        return cost === 0 ? [glue] : [penalty(cost), glue];
       }
       case "break":
         return lineFill(true);
     }
   });
   return [...items, ...lineFill(!how.balanced)];
+}
+
+/** Cost of a line's end at a space with the cost of a tie. */
+function costAt(tie: number, { untied, namesWhole }: Itemising): number {
+  if (untied) return Math.min(tie, UNTIED);
+  return namesWhole && tie === PERSON ? FORBIDDEN : tie;
+}
+
+/** Where a word may break among others: beside a number at no hyphen; a name of a person at its own even less than at its space. */
+function breaksWithin(
+  word: Word,
+  index: number,
+  { tokens, ties, how }: { tokens: readonly Token[]; ties: TieCosts; how: Itemising },
+  setting: Setting,
+): readonly WordBreak[] {
+  const isWhole = !how.untied && standsWithNumber(tokens, index, ties);
+  const opens = opensSentence(tokens, index, ties);
+  const breaks = breaksOf(word, opens, isWhole ? { ...how, hyphens: false } : how, setting);
+  const isOfPerson = [index - 1, index + 1].some((space) => ties.get(space) === PERSON);
+  if (!isOfPerson) return breaks;
+  if (how.namesWhole) return breaks.filter(({ flagged }) => !flagged);
+  return breaks.map((each) => (each.flagged ? { ...each, cost: 2 * PERSON } : each));
 }
 
 function breaksOf(word: Word, opens: boolean, how: Itemising, setting: Setting): readonly WordBreak[] {
@@ -99,6 +119,18 @@ function opensSentence(tokens: readonly Token[], index: number, ties: TieCosts):
   return (
     before === undefined || before.type !== "word" || /[.!?:։…][)”"’»\u202F]*$/u.test(noteFreeText(before))
   );
+}
+
+/** Whether ties hold the word to a number: a date or "Article 35" that no space parts, no hyphen parts either. */
+function standsWithNumber(tokens: readonly Token[], index: number, ties: TieCosts): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index; ties.get(at + step) === FORBIDDEN; at += 2 * step) {
+      const next = tokens[at + 2 * step];
+      if (next?.type !== "word") return false;
+      if (/\d/u.test(next.text)) return true;
+    }
+    return false;
+  });
 }
 
 function wordItems(

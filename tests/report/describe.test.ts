@@ -111,6 +111,7 @@ group("a hint", () => {
     expect(hint("address")).toMatch(/known addresses: `one` and `two`$/u);
     expect(hint("form of address")).toMatch(/known forms of address: `one` and `two`$/u);
     expect(hint("signatory")).toMatch(/known signatories: `one` and `two`$/u);
+    expect(hint("annex")).toMatch(/known annexes: `one` and `two`$/u);
     expect(hint("office")).toMatch(/known offices: `one` and `two`$/u);
   });
 });

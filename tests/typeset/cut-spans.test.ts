@@ -99,6 +99,26 @@ describe("the direction of text", () => {
     ]);
   });
 
+  test("is that of the language that the writer gives, with all that stands in it", () => {
+    expect(cut(english, [text("see "), marked("ar", "ابجد Goris هوز."), text(" (1)")], true)).toEqual([
+      "@0:see ",
+      "ar@1:ابجد ",
+      "ar@2:Goris",
+      "ar@1: هوز.",
+      "@0: (1)",
+    ]);
+    expect(cut(arabic, [text("ابجد "), marked("en", "Goris (a)."), text(" هوز")], true)).toEqual([
+      "@1:ابجد ",
+      "en@2:Goris (a).",
+      "@1: هوز",
+    ]);
+    expect(cut(english, [marked("hy", "Երևան."), marked("ar-Latn", "ابجد.")], true)).toEqual([
+      "hy@0:Երևան.",
+      "ar-Latn@1:ابجد",
+      "ar-Latn@0:.",
+    ]);
+  });
+
   test("follows the marks of the writer, which are then gone", () => {
     const spans = cutSpans(flattenInlines([text("a\u200F!")], textStyle("regular", 10)), english);
     expect(spans.map((span) => span.type === "text" && [span.text, span.style.level])).toEqual([

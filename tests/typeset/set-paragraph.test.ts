@@ -35,6 +35,41 @@ beforeAll(async () => {
   hyphenator = await loadHyphenator("en-gb");
 });
 
+describe("a name of a person", () => {
+  const MEASURES = Array.from({ length: 40 }, (_, index) => 300 + 4 * index);
+  const parted = (words: string, end: RegExp): readonly number[] =>
+    MEASURES.filter((measure) =>
+      linesOf(galleyOf(letter(part("body", words.repeat(3))), { hyphenator, measure })).some((line) =>
+        end.test(textOf(line).trim()),
+      ),
+    );
+  const told = (name: string): string =>
+    `They told ${name} of the recommendations that international organizations had made to the administration. `;
+
+  test("is not parted at its hyphen", () => {
+    expect(parted(told("our Ter-Minassian"), /Ter-$/u)).not.toEqual([]);
+    expect(parted(told("Mrs Anahit Ter-Minassian"), /Ter-$/u)).toEqual([]);
+  });
+
+  test("is not parted at its spaces while hyphens help", () => {
+    expect(parted(told("Mrs Anahit Ter-Minassian"), /Anahit$/u)).toEqual([]);
+  });
+});
+
+describe("a word that stands with a number", () => {
+  const splits = (words: string): boolean =>
+    Array.from({ length: 40 }, (_, index) => 300 + 4 * index).some((measure) =>
+      linesOf(galleyOf(letter(part("body", words.repeat(8))), { hyphenator, measure })).some((line) =>
+        /para[-\u00AD]$/u.test(textOf(line).trim()),
+      ),
+    );
+
+  test("is not hyphenated", () => {
+    expect(splits("Under the paragraph of which the states were told, they acted. ")).toBe(true);
+    expect(splits("Under paragraph 45, of which the states were told, they acted. ")).toBe(false);
+  });
+});
+
 describe("a justified paragraph", () => {
   const lines = (): Line[] => linesOf(galleyOf(letter(part("body", LONG)), { hyphenator }));
 

@@ -8,6 +8,9 @@ const BEFORE_OPENING = /[\s\u00A0\u202F([{«‹“„‘‚"—–/-]/u;
 /** A decade without its century. */
 const DECADE = /^\d\ds?(?![\p{L}\d])/u;
 
+/** A quotation that begins amid a sentence. */
+const ELLIPSIS = /^(?:\.{3}|…)[\s\u00A0\u202F]?[\p{L}\d]/u;
+
 /** A quotation in single marks is no longer than that, in UTF-16 units. */
 const LOOK_AHEAD = 600;
 
@@ -47,7 +50,7 @@ function markFor(typed: Typed, stack: QuoteStack, apostrophe: string): string | 
 }
 
 function straightQuote(typed: Typed, stack: QuoteStack): string | null {
-  if (opens(typed, stack)) return stack.open('"');
+  if (opens(typed, stack) || opensAtColon(typed, stack)) return stack.open('"');
   if (/\d/u.test(typed.before) && !stack.holds('"')) return null;
   return stack.close();
 }
@@ -61,9 +64,15 @@ function straightSingle(typed: Typed, stack: QuoteStack, apostrophe: string): st
   return stack.isIn("'") || stack.isIn("‘") ? stack.close() : apostrophe;
 }
 
-/** A mark between two spaces opens unless one is open. */
-function opens({ mark, before, after }: Typed, stack: QuoteStack): boolean {
+/** No space was typed after a colon, and nothing is there to be closed. */
+function opensAtColon({ before, after }: Typed, stack: QuoteStack): boolean {
+  return /[:;,]/u.test(before) && /[\p{L}\d]/u.test(after) && !stack.holds('"');
+}
+
+/** A mark between two spaces, or before an ellipsis, opens unless one is open. */
+function opens({ mark, before, after, rest }: Typed, stack: QuoteStack): boolean {
   if (!BEFORE_OPENING.test(before) && !/[’']/u.test(before)) return false;
+  if (ELLIPSIS.test(rest())) return !stack.holds(mark);
   if (/[.,;:!?)\]}»”…]/u.test(after)) return false;
   return !/[\s\u00A0\u202F]/u.test(after) || (/[\s\u00A0\u202F]/u.test(before) && !stack.holds(mark));
 }

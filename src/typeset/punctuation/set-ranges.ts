@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.js";
+import { isUnit } from "../ties/common-ties.js";
 import { wordsAmong } from "../ties/words-among.js";
 import type { Edit } from "./edit.js";
 
@@ -26,6 +27,7 @@ function isRange(match: RegExpExecArray, text: string, language: Language): bool
   const previous = /(\S+)[ \u00A0\u202F]$/u.exec(before)?.[1] ?? "";
   const next = /^[ \u00A0\u202F]([^\s\u00A0\u202F]+)/u.exec(after)?.[1] ?? "";
   if (isYears(Number(first), Number(last))) return !/[\d)+:]$/u.test(previous);
+  if (/^[%‰]/u.test(after) || isUnit(bareEnd(next))) return true;
   const { beforeNumber, afterNumber } = language.typography.ties;
   return (
     wordsAmong(beforeNumber)(previous) || wordsAmong([...afterNumber, ...language.months])(bareEnd(next))

@@ -9,7 +9,10 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isInitial = (word: string): boolean => /^(?:\p{Lu}[\p{Ll}\u0587]?\.-?)+$/u.test(word);
 const isSurname = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’-]*$/u.test(word);
 const isSign = (word: string): boolean => /^(?:§{1,2}|№|[Nn]\.?[°º]s?|[Nn]o)$/u.test(word);
-const isUnit = (word: string): boolean => /^(?:%|‰|°C?|k?m[²³]?|cm|mm|kg|g|ha|[€$£₽֏])$/u.test(word);
+/** What a number counts or measures, as a sign. */
+export const isUnit = (word: string): boolean => /^(?:%|‰|°C?|k?m[²³]?|cm|mm|kg|g|ha|[€$£₽֏])$/u.test(word);
+const isCurrency = (word: string): boolean =>
+  /^(?:\p{Lu}{0,3}\$|[€£₽֏]|USD|EUR|AMD|RUB|CHF|GBP)$/u.test(word);
 const isDash = (word: string): boolean => /^[–—-]$/u.test(word);
 
 /** What belongs together in every language. */
@@ -20,6 +23,8 @@ export const COMMON_TIES: readonly Tie[] = [
   [isSurname, isInitial],
   [isSign, (word) => /^\d/u.test(word)],
   [isNumber, isUnit],
+  // US$ 5
+  [isCurrency, (word) => /^\d/u.test(word)],
   // 12 000
   [(word) => /^\d{1,3}$/u.test(word), (word) => /^\d{3}(?!\d)/u.test(word)],
   // A dash with spaces around it never opens a line.

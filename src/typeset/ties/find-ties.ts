@@ -9,6 +9,8 @@ import { holdsFrom, NO_WORD, tieWord, type TieWord } from "./tie.js";
 
 /** What is longer is neither a number nor a title. */
 const LONGEST = 40;
+/** An ordinal in brackets, with what may follow it. */
+const BRACKETED = /^\((?:\p{L}|\d{1,2}|[ivxlc]+|[IVXLC]+)\)(?:$|[^\p{L}\d])/u;
 
 /** What it costs to end a line at a space, by the space's index among the tokens; absent where it costs nothing. */
 export type TieCosts = ReadonlyMap<number, number>;
@@ -28,11 +30,17 @@ export function findTies(tokens: readonly Token[], language: Language, names: Kn
 
 function tiedOffsets(words: readonly TieWord[], language: Language): readonly number[] {
   const ties = compileTies(language);
-  return words.flatMap((_, index) =>
-    ties
+  return words.flatMap((word, index) => [
+    ...ties
       .filter((tie) => holdsFrom(tie, words, index))
       .flatMap((tie) => tie.slice(1).map((_test, offset) => index + offset)),
-  );
+    ...(goesOnInBrackets(word, words[index + 1]) ? [index] : []),
+  ]);
+}
+
+/** A number goes on in brackets: paragraph 4 (a), resolution 2625 (XXV). */
+function goesOnInBrackets({ whole }: TieWord, next: TieWord | undefined): boolean {
+  return (/^\(?\d.*[\d)]$|^\d$/u.test(whole) || BRACKETED.test(whole)) && BRACKETED.test(next?.whole ?? "");
 }
 
 /** Words with single spaces between them: `spaces` has the index of the space after each word but the last. */

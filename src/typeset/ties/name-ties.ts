@@ -1,10 +1,13 @@
 import type { Language } from "../../model/language.js";
 import type { KnownNames } from "./known-names.js";
 import type { TieWord } from "./tie.js";
+import { type WordTest, wordsAmong } from "./words-among.js";
 
-/** Costs of a line that ends within a name: of a person in the data a last resort; of what only looks like a name more than a hyphen. */
-const COSTS = { person: 1_000, lookalike: 150 };
-/** A name of a person has two or three words. */
+/** Cost of a line that ends within the name of a person in the data, or behind a title: a last resort. */
+export const PERSON = 1_000;
+/** Of what only looks like a name: more than a hyphen. */
+const LOOKALIKE = 150;
+/** A name of a person has two or three words; a title before it may be one more. */
 const LONGEST_NAME = 3;
 
 /** Of a stretch of words the offsets of those after which a line rather does not end, since a name goes on, each with the cost. */
@@ -13,25 +16,27 @@ export function nameTies(
   language: Language,
   names: KnownNames,
 ): readonly (readonly [number, number])[] {
-  const alike = language.typography.capitalNouns ? [] : lookalikes(words);
-  return [
-    ...alike.map((offset) => [offset, COSTS.lookalike] as const),
-    ...people(words, names).map((offset) => [offset, COSTS.person] as const),
-  ];
+  const isTitle = wordsAmong(language.typography.ties.beforeName);
+  const alike = language.typography.capitalNouns ? [] : lookalikes(words, isTitle);
+  return [...alike, ...people(words, names).map((offset) => [offset, PERSON] as const)];
 }
 
-/** Two or three words with capitals in a row amid a sentence. */
-function lookalikes(words: readonly TieWord[]): readonly number[] {
-  const found: number[] = [];
+/** Two or three words with capitals in a row amid a sentence; behind a title they certainly are a name. */
+function lookalikes(words: readonly TieWord[], isTitle: WordTest): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
   let start = 0;
   for (let index = 0; index <= words.length; index += 1) {
     const goesOn = index < words.length && looksLikeName(words[index]);
     const ends = !goesOn || words[index]?.opened !== words[index]?.bare;
     if (!ends) continue;
     const end = goesOn ? index : index - 1;
+    const isTitled = [words[start - 1], words[start]].some(
+      (word) => word !== undefined && isTitle(word.opened),
+    );
     const length = end - start + 1;
-    if (start > 0 && length > 1 && length <= LONGEST_NAME) {
-      for (let offset = start; offset < end; offset += 1) found.push(offset);
+    if ((start > 0 || isTitled) && length > 1 && length <= LONGEST_NAME + (isTitled ? 1 : 0)) {
+      const cost = isTitled ? PERSON : LOOKALIKE;
+      for (let offset = start; offset < end; offset += 1) found.push([offset, cost]);
     }
     start = index + 1;
   }

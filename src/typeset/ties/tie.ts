@@ -1,5 +1,6 @@
 /** A word as ties look at it. */
 export interface TieWord {
+  readonly whole: string;
   /** Without opening marks; with the closing ones, since what they end is not tied to what follows. */
   readonly opened: string;
   /** Without either. */
@@ -17,11 +18,11 @@ const CLOSING = /[)\]}”’»"'.,:;!?…։՝\u202F]+$/u;
 export function tieWord(text: string): TieWord {
   const opened = text.replace(OPENING, "") || text;
   const bare = opened.replace(CLOSING, "") || opened;
-  return { opened, bare, dotted: opened.startsWith(`${bare}.`) ? `${bare}.` : bare };
+  return { whole: text, opened, bare, dotted: opened.startsWith(`${bare}.`) ? `${bare}.` : bare };
 }
 
 /** A word that no tie looks at. */
-export const NO_WORD: TieWord = { opened: "", bare: "", dotted: "" };
+export const NO_WORD: TieWord = { whole: "", opened: "", bare: "", dotted: "" };
 
 /** Whether the tie holds the words from `index` on. */
 export function holdsFrom(tie: Tie, words: readonly TieWord[], index: number): boolean {
