@@ -4,7 +4,7 @@ import type { StyledRun } from "./join-runs.js";
 import type { Setting } from "./setting.js";
 import type { ShapedWord } from "./shape-words.js";
 import type { Piece } from "./split-words.js";
-import { baseStyle, type TextStyle } from "./text-style.js";
+import { atBaseLevel, baseStyle, type TextStyle } from "./text-style.js";
 import type { TextItem } from "./itemise.js";
 import { joinRuns } from "./join-runs.js";
 import { shapeHyphen } from "./shape-hyphen.js";
@@ -151,10 +151,13 @@ function hangingSpace(line: LineItems, setting: Setting): readonly StyledRun[] {
   const lastBox = items.slice(start, end).findLast((each) => each.type === "box");
   // A tie that had to give way is a penalty before its space.
   const space = item.type === "penalty" && item.hyphen === null ? items[end + 1] : item;
-  const lastStyle = endsEarly(line) ? (lastBox?.piece.style ?? null) : null;
-  const style = space?.type === "glue" && !endsEarly(line) ? space.style : lastStyle;
-  if (style === null) return [];
-  const hanging = baseStyle(style, setting.language);
+  const early = endsEarly(line);
+  // A space between two words of another language is one of theirs.
+  const between = !early && space?.type === "glue" ? space.style : null;
+  const after = early ? (lastBox?.piece.style ?? null) : null;
+  const hanging =
+    between === null ? after && baseStyle(after, setting.language) : atBaseLevel(between, setting.language);
+  if (hanging === null) return [];
   return setting.shape(" ", hanging).runs.map((run) => ({ run, style: hanging }));
 }
 

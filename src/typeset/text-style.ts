@@ -38,9 +38,14 @@ export function atLevel(style: TextStyle, level: number): TextStyle {
   return style.level === level ? style : withKey({ ...style, level });
 }
 
-/** The style for space that runs as the whole paragraph does (UAX #9, rule L1), in the letter's own language. */
-export function baseStyle(style: TextStyle, { direction }: Language): TextStyle {
-  return inLanguage(atLevel(style, direction === "rtl" ? 1 : 0), null);
+/** The style for space that runs as the whole paragraph does (UAX #9, rule L1). */
+export function atBaseLevel(style: TextStyle, { direction }: Language): TextStyle {
+  return atLevel(style, direction === "rtl" ? 1 : 0);
+}
+
+/** The same in the letter's own language. */
+export function baseStyle(style: TextStyle, language: Language): TextStyle {
+  return inLanguage(atBaseLevel(style, language), null);
 }
 
 /** Whether text of the style runs from right to left. */
