@@ -122,7 +122,17 @@ await build({
   define: { SCRIPT_HASHES: JSON.stringify(Object.fromEntries(scripts)) },
 });
 chmodSync(`${out}/demarche.cjs`, 0o755);
+await keepAhead();
 keepBytecode(scripts.map(([, hash]) => hash));
+
+/** Trees of the program's own YAML and subsets of its fonts, which letters then need not make. */
+async function keepAhead() {
+  const outfile = `${out}/keep-ahead.mjs`;
+  const entryPoints = ["src/cli/keep-ahead.ts"];
+  await build({ ...shared, entryPoints, outfile, format: "esm", packages: "external" });
+  execFileSync(process.execPath, [outfile, `${out}/data`], { stdio: "inherit" });
+  rmSync(outfile);
+}
 
 /** Bytecode of other scripts goes; a letter leaves that of these, so that the user's first one starts with it. */
 function keepBytecode(hashes) {

@@ -1,6 +1,7 @@
 /** The public API. Everything else is reached through these names. */
 export { composeSet, fileNameOf } from "./batch.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
+export { cutAhead } from "./fonts/cut-ahead.js";
 export { resolveAddressee } from "./directory/resolve-addressee.js";
 export type { Case } from "./model/case.js";
 export { type Diagnostic, fault, hasErrors, type Result } from "./model/diagnostic.js";
@@ -14,6 +15,7 @@ export type { PagedLetter } from "./model/page.js";
 export { textIn } from "./model/text.js";
 export { dumpPages } from "./paginate/dump-pages.js";
 export { openPress, type Press, type PressSupplies, proofTemplates } from "./press.js";
+export { keepTrees, recallTrees } from "./source/kept-trees.js";
 export { placeInData } from "./source/place-in-data.js";
 export { readSubmission } from "./source/read-submission.js";
 export { isCalendarDate } from "./model/calendar-date.js";

@@ -8,10 +8,12 @@ import {
   type Language,
   proofTemplates,
   readSubmission,
+  recallTrees,
   type TemplateFile,
   type TemplateFiles,
 } from "../index.js";
 import type { FolderTexts, UnreadableFile, World } from "../world/world.js";
+import { KEPT_TREES } from "./kept-files.js";
 
 /** Options that commands share. */
 export interface CommonOptions {
@@ -43,7 +45,11 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const folder = await findFolder(world, options.submission);
   const own = await readFolder(world, folder);
   const bundled = await readFolder(world, world.packageFolder);
-  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts);
+  const { value, diagnostics } = readSubmission(
+    own.data.texts,
+    bundled.data.texts,
+    recallTrees(world.readKept(KEPT_TREES) ?? "[]"),
+  );
   const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
   const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);
   const templates = { templates: templatesIn(texts, TEMPLATES), partials: templatesIn(texts, PARTIALS) };

@@ -1,7 +1,7 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkIds } from "./check-ids.js";
 import { checkShape, type Shape } from "./check-shape.js";
-import { parseYaml } from "./parse-yaml.js";
+import type { Parse } from "./kept-trees.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
 import { demandsSchema } from "./schema/demands-schema.js";
@@ -22,11 +22,12 @@ type Files = ReadonlyMap<string, string>;
 export function readSources(
   files: Files,
   bundled: Files,
+  parse: Parse,
 ): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
-  const own = { layers: [files], found };
-  const languages = readLanguages(files, bundled);
-  const layered = { layers: [bundled, files], found };
+  const own = { layers: [files], parse, found };
+  const languages = readLanguages(files, bundled, parse);
+  const layered = { layers: [bundled, files], parse, found };
   const value: Sources = {
     submission: readFile("data/submission.yaml", submissionSchema, own),
     demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
@@ -47,6 +48,7 @@ export function readSources(
 interface Reading {
   /** Folders to look in; what a later one has counts more. */
   readonly layers: readonly Files[];
+  readonly parse: Parse;
   readonly found: Diagnostic[];
 }
 
@@ -61,11 +63,11 @@ function readFile(path: string, schema: Shape, reading: Reading): YamlNode | nul
 
 /** One tree a layer that has the file. A text that two layers share, as in the program's own folder, is read once. */
 function parseLayers(path: string, reading: Reading): readonly (YamlNode | null)[] {
-  const { layers, found } = reading;
+  const { layers, parse, found } = reading;
   const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
   if (texts.length === 0) found.push(fault("file-missing", null, { path }));
   return texts.map((text, index) => {
-    const { value, diagnostics } = parseYaml(index < texts.length - 1 ? `bundled:${path}` : path, text);
+    const { value, diagnostics } = parse(index < texts.length - 1 ? `bundled:${path}` : path, text);
     keep(reading, diagnostics);
     return value;
   });

@@ -4,6 +4,8 @@ import { buildCase } from "./build-case.js";
 import { checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
+import type { Parse } from "./kept-trees.js";
+import { parseYaml } from "./parse-yaml.js";
 import { readSources } from "./read-sources.js";
 
 /**
@@ -14,8 +16,9 @@ import { readSources } from "./read-sources.js";
 export function readSubmission(
   files: ReadonlyMap<string, string>,
   bundled: ReadonlyMap<string, string>,
+  parse: Parse = parseYaml,
 ): Result<Case> {
-  const { value: sources, diagnostics: inFiles } = readSources(files, bundled);
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, parse);
   const common: readonly Diagnostic[] = [
     ...inFiles,
     ...checkReferences(sources),
