@@ -10,7 +10,7 @@ import { beforeNote, isReference, noteFreeText } from "./note-free.js";
 import { shapeHyphen } from "./shape-hyphen.js";
 import { kernsAtBreaks } from "./kerns-at-breaks.js";
 import { widthsUpTo } from "./shape-words.js";
-import { findTies, type TieCosts } from "./ties/find-ties.js";
+import type { TieCosts } from "./ties/find-ties.js";
 import { wordBreaks } from "./word-breaks.js";
 
 /** A stretch of a word: the part of `piece` from one offset to another. */
@@ -41,6 +41,7 @@ export interface Itemising {
   readonly balanced: boolean;
   /** Whether a line may end even where words are tied, at almost any other price. */
   readonly untied: boolean;
+  readonly ties: TieCosts;
 }
 
 /** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
@@ -54,19 +55,18 @@ const UNTIED = 9_000;
 
 /** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, "Formulating the problem"). */
 export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
-  const ties = findTies(tokens, setting.language, setting.names);
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
         return wordItems(
           token,
-          breaksOf(token, opensSentence(tokens, index, ties), how, setting),
+          breaksOf(token, opensSentence(tokens, index, how.ties), how, setting),
           how,
           setting,
         );
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
-        const cost = ties.get(index) ?? 0;
+        const cost = how.ties.get(index) ?? 0;
         return cost === 0 ? [glue] : [penalty(how.untied ? Math.min(cost, UNTIED) : cost), glue];
       }
       case "break":
