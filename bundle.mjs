@@ -17,8 +17,8 @@ import { build } from "esbuild";
 const [out = "dist/bundle"] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 
-/** pdfkit's own fonts, images and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
-const NEVER_CALLED = /^(?:fontkit|png-js|@noble\/ciphers\/aes|node:child_process)$/;
+/** pdfkit's own fonts, images, compression and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
+const NEVER_CALLED = /^(?:fontkit|png-js|@noble\/ciphers\/aes|zlib|node:child_process)$/;
 
 /** Puts a function that throws its own name in place of every export of what is never called. */
 const leaveOut = {
@@ -92,7 +92,9 @@ const program = [
   `Object.assign(commands, { ${COMMANDS.map(([, name]) => name).join(", ")} });`,
 ];
 
-const shared = { bundle: true, platform: "node", target: "node20", logLevel: "warning" };
+/** fflate's build for browsers is the same but for the threads of Node, which it loads at once and nothing here starts. */
+const alias = { fflate: "fflate/browser" };
+const shared = { bundle: true, platform: "node", target: "node20", alias, logLevel: "warning" };
 
 /** Makes a script that is one asynchronous function: a script cannot await, the modules in it do. */
 async function bundleScript(name, entry, plugins) {
