@@ -59,9 +59,9 @@ const requireLater = {
     onLoad({ filter: /.*/, namespace: "table" }, ({ path }) => {
       const file = `${path.split("/").at(-1)}on`;
       writeFileSync(`${out}/data/${file}`, JSON.stringify(require(path)));
-      return { contents: requireOf(`./data/${file}`), resolveDir: out };
+      const url = `new URL(${JSON.stringify(`data/${file}`)}, bundleUrl)`;
+      return { contents: `module.exports = JSON.parse(require("fs").readFileSync(${url}, "utf8"));` };
     });
-    onResolve({ filter: /^\.\/data\//, namespace: "table" }, ({ path }) => ({ path, external: true }));
   },
 };
 
