@@ -17,8 +17,8 @@ import { build } from "esbuild";
 const [out = "dist/bundle"] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 
-/** pdfkit's own fonts, images and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
-const NEVER_CALLED = /^(?:fontkit|png-js|@noble\/ciphers\/aes|node:child_process)$/;
+/** pdfkit's own fonts, images, compression and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
+const NEVER_CALLED = /^(?:fontkit|png-js|@noble\/ciphers\/aes|zlib|node:child_process)$/;
 
 /** Puts a function that throws its own name in place of every export of what is never called. */
 const leaveOut = {
@@ -26,6 +26,17 @@ const leaveOut = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: NEVER_CALLED }, ({ path }) => ({ path, namespace: "never-called" }));
     onLoad({ filter: /.*/, namespace: "never-called" }, ({ path }) => ({ contents: stubOf(path) }));
+  },
+};
+
+/** Handlebars writes templates by a simpler class where there are no source maps, which nobody reads. */
+const noSourceMaps = {
+  name: "no-source-maps",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: "no-source-maps" }));
+    onLoad({ filter: /.*/, namespace: "no-source-maps" }, () => ({
+      contents: 'throw new Error("source-map is left out of the bundle");',
+    }));
   },
 };
 
@@ -48,9 +59,9 @@ const requireLater = {
     onLoad({ filter: /.*/, namespace: "table" }, ({ path }) => {
       const file = `${path.split("/").at(-1)}on`;
       writeFileSync(`${out}/data/${file}`, JSON.stringify(require(path)));
-      return { contents: requireOf(`./data/${file}`), resolveDir: out };
+      const url = `new URL(${JSON.stringify(`data/${file}`)}, bundleUrl)`;
+      return { contents: `module.exports = JSON.parse(require("fs").readFileSync(${url}, "utf8"));` };
     });
-    onResolve({ filter: /^\.\/data\//, namespace: "table" }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -82,7 +93,9 @@ const program = [
   `Object.assign(commands, { ${COMMANDS.map(([, name]) => name).join(", ")} });`,
 ];
 
-const shared = { bundle: true, platform: "node", target: "node20", logLevel: "warning" };
+/** fflate's build for browsers is the same but for the threads of Node, which it loads at once and nothing here starts. */
+const alias = { fflate: "fflate/browser" };
+const shared = { bundle: true, platform: "node", target: "node20", alias, logLevel: "warning" };
 
 /** Makes a script that is one asynchronous function: a script cannot await, the modules in it do. */
 async function bundleScript(name, entry, plugins) {
@@ -99,8 +112,15 @@ async function bundleScript(name, entry, plugins) {
     banner: { js: "(async (require, bundleUrl, runScript, commands) => {" },
     footer: { js: "})" },
   });
-  const hash = createHash("sha256").update(readFileSync(outfile)).digest("hex").slice(0, 16);
+  const text = escapeBeyondAscii(readFileSync(outfile, "utf8"));
+  writeFileSync(outfile, text);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return [name, hash];
+}
+
+/** A script of ASCII alone takes half the memory and is read without decoding; esbuild leaves regular expressions as they are. */
+function escapeBeyondAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 mkdirSync(`${out}/data`, { recursive: true });
@@ -111,6 +131,7 @@ const scripts = await Promise.all([
   bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
   bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, [
     leaveOut,
+    noSourceMaps,
     requireLater,
   ]),
 ]);
@@ -123,7 +144,17 @@ await build({
   define: { SCRIPT_HASHES: JSON.stringify(Object.fromEntries(scripts)) },
 });
 chmodSync(`${out}/demarche.cjs`, 0o755);
+await keepAhead();
 keepBytecode(scripts.map(([, hash]) => hash));
+
+/** Trees of the program's own YAML and subsets of its fonts, which letters then need not make. */
+async function keepAhead() {
+  const outfile = `${out}/keep-ahead.mjs`;
+  const entryPoints = ["src/cli/keep-ahead.ts"];
+  await build({ ...shared, entryPoints, outfile, format: "esm", packages: "external" });
+  execFileSync(process.execPath, [outfile, `${out}/data`], { stdio: "inherit" });
+  rmSync(outfile);
+}
 
 /** Bytecode of other scripts goes; a letter leaves that of these, so that the user's first one starts with it. */
 function keepBytecode(hashes) {

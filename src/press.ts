@@ -43,6 +43,8 @@ export interface PressSupplies {
   readonly absentFonts?: readonly AbsentFont[];
   /** HarfBuzz's subsetter as compiled to WebAssembly; asked for when the first font is embedded. */
   readonly subsetter: Uint8Array;
+  /** Subsets that were cut ahead of time, as `cutAhead` gives them; without effect on any byte. */
+  readonly keptSubsets?: string;
   /** Without it there are no images. */
   readonly images?: ImageFiles;
 }
@@ -54,7 +56,12 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     templates: compileTemplates(supplies.templates),
-    fonts: loadFonts(supplies.fonts, () => supplies.subsetter, supplies.absentFonts),
+    fonts: loadFonts(
+      supplies.fonts,
+      () => supplies.subsetter,
+      supplies.absentFonts,
+      () => supplies.keptSubsets ?? "[]",
+    ),
     hyphenators: await loadHyphenators(supplies.case),
     names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
     words: new Map(),

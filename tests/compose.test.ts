@@ -51,7 +51,7 @@ function readCase(): Case {
   const files = new Map(
     ["data/", "data/directory/", "data/languages/"].flatMap((folder) => [...textsIn(folder, ".yaml")]),
   );
-  const { value, diagnostics } = readSubmission(files, files, "en");
+  const { value, diagnostics } = readSubmission(files, files, { asked: "en" });
   expect(diagnostics.map(({ code, recipient }) => `${code} ${recipient}`)).toEqual(WRONG_LANGUAGE);
   if (value === null) throw new Error("the bundled submission cannot be read");
   return value;

@@ -15,7 +15,7 @@ const supplies = { templates: bundledTemplates, fonts: fontSources, subsetter: s
 function read(change: (recipients: string) => string, asked: string | null = null): Case {
   const path = "data/recipients.yaml";
   const files = new Map(bundledData).set(path, change(bundledData.get(path) ?? ""));
-  const { value } = readSubmission(files, bundledData, asked);
+  const { value } = readSubmission(files, bundledData, { asked });
   if (value === null) throw new Error("the submission cannot be read");
   return value;
 }

@@ -1,8 +1,9 @@
 import { type Case, openPress, type Press, type PressSupplies } from "../index.js";
 import type { World } from "../world/world.js";
 import { FONT_FILES, OPTIONAL_FONTS, type OptionalFont } from "./font-table.js";
+import { KEPT_SUBSETS } from "./kept-files.js";
 
-const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
+export const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 
 /**
  * A press with the fonts of the installed packages, over the templates and images of a submission. Files are read when first
@@ -29,6 +30,9 @@ export function loadPress(
     absentFonts: OPTIONAL_FONTS.filter((font) => !isInstalled(font)),
     get subsetter() {
       return world.readPackageFile(SUBSETTER);
+    },
+    get keptSubsets() {
+      return world.readKept(KEPT_SUBSETS) ?? "[]";
     },
   });
 }

@@ -9,10 +9,12 @@ import {
   type Language,
   proofTemplates,
   readSubmission,
+  recallTrees,
   type TemplateFile,
   type TemplateFiles,
 } from "../index.js";
 import type { FolderTexts, UnreadableFile, World } from "../world/world.js";
+import { KEPT_TREES } from "./kept-files.js";
 
 /** Options that commands share. */
 export interface CommonOptions {
@@ -48,7 +50,10 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const folder = await findFolder(world, options.submission);
   const own = await readFolder(world, folder);
   const bundled = await readFolder(world, world.packageFolder);
-  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts, options.lang ?? null);
+  const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts, {
+    asked: options.lang ?? null,
+    parse: recallTrees(world.readKept(KEPT_TREES) ?? "[]"),
+  });
   checkAsked(value, options.lang);
   const unreadable = [...own.data.unreadable, ...own.templates.unreadable].map(unreadableFault);
   const texts = new Map([...bundled.templates.texts, ...own.templates.texts]);

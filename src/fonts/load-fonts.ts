@@ -14,16 +14,18 @@ export interface Fonts {
 
 /**
  * Fonts that are parsed once, when first needed; the bytes are those of HarfBuzz's subsetter as compiled to WebAssembly. A
- * character that no font has is told with the package of the absent font that would have it.
+ * character that no font has is told with the package of the absent font that would have it. Subsets that `cutAhead` has kept
+ * are not cut again.
  */
 export function loadFonts(
   sources: readonly FontSource[],
   subsetterWasm: () => Uint8Array,
   absent: readonly AbsentFont[] = [],
+  kept: () => string = () => "[]",
 ): Fonts {
   let opened: Subsetter | null = null;
   const subsetter = (): Subsetter => (opened ??= createSubsetter(subsetterWasm()));
-  const fonts = sources.map((source) => openFont(source, subsetter));
+  const fonts = sources.map((source) => openFont(source, { subsetter, kept }));
   const programs = new Map(fonts.map((font) => [font.key, font]));
   return {
     shaper: createShaper(fonts, absent),

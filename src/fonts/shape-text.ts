@@ -28,15 +28,20 @@ export function shapeText(
   buffer.setFlags(shown ? BufferFlag.PRESERVE_DEFAULT_IGNORABLES : BufferFlag.REMOVE_DEFAULT_IGNORABLES);
   shape(open.font, buffer);
   const scale = size / open.unitsPerEm;
-  const shaped = buffer.getGlyphInfosAndPositions();
+  // Asked for both at once, the package defines four hidden properties of each glyph, which takes as long as to shape it.
+  const shaped = buffer.getGlyphInfos();
+  const positions = buffer.getGlyphPositions();
   const texts = clusterTexts(text, shaped, direction);
-  const glyphs = shaped.map((glyph, index): Glyph => ({
-    id: glyph.codepoint,
-    advance: (glyph.xAdvance ?? 0) * scale,
-    xOffset: (glyph.xOffset ?? 0) * scale,
-    yOffset: (glyph.yOffset ?? 0) * scale,
-    text: texts[index] ?? "",
-  }));
+  const glyphs = shaped.map(({ codepoint }, index): Glyph => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    return {
+      id: codepoint,
+      advance: xAdvance * scale,
+      xOffset: xOffset * scale,
+      yOffset: yOffset * scale,
+      text: texts[index] ?? "",
+    };
+  });
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   return { font: open.key, glyphs, width, ...(direction === "rtl" ? { rtl: true } : {}) };
 }

@@ -13,7 +13,14 @@ import { fault, type Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 import type { Placer } from "./create-placer.js";
 import { findForbidden } from "./find-forbidden.js";
-import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.js";
+import {
+  firstByKey,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type YamlNode,
+} from "./yaml-node.js";
 
 const CORE_TAGS = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
@@ -96,9 +103,7 @@ function collectionPlace(node: YAMLMap | YAMLSeq, fallback: Place, to: Build): P
 function buildMap(node: YAMLMap, fallback: Place, to: Build): MapNode {
   const place = collectionPlace(node, fallback, to);
   const entries = node.items.map((pair) => buildEntry(pair, place, to));
-  // Of a key given twice the first value counts; that it is given twice, `check-shape.ts` finds.
-  const values = new Map(entries.toReversed().map(({ key, value }) => [key, value]));
-  return { type: "map", place, entries, values };
+  return { type: "map", place, entries, values: firstByKey(entries) };
 }
 
 /** Every key is taken as the text that it is written with: `1` and `null` are keys like any other. */

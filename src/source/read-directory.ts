@@ -3,6 +3,7 @@ import type { Case } from "../model/case.js";
 import { buildLanguages } from "./build-case.js";
 import { buildDirectory } from "./build-directory.js";
 import { checkDirectory } from "./check-directory.js";
+import { parseYaml } from "./parse-yaml.js";
 import { readSources } from "./read-sources.js";
 
 /** The directory and the languages of a submission, whatever else is wrong with it; the same layers as in `readSubmission`. */
@@ -10,7 +11,10 @@ export function readDirectory(
   files: ReadonlyMap<string, string>,
   bundled: ReadonlyMap<string, string>,
 ): Result<Pick<Case, "directory" | "languages">> {
-  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, null);
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, {
+    asked: null,
+    parse: parseYaml,
+  });
   const diagnostics = [...inFiles.filter(isOfDirectory), ...checkDirectory(sources)];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   return {

@@ -2,6 +2,7 @@ import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { HYPHENATIONS } from "../model/hyphenation.js";
 import type { LanguageCode } from "../model/text.js";
 import { checkShape } from "./check-shape.js";
+import type { Parse } from "./kept-trees.js";
 import { parseYaml } from "./parse-yaml.js";
 import { languageSchema } from "./schema/language-schema.js";
 import { childOf, entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -14,6 +15,7 @@ const LANGUAGE_FILE = /^data\/languages\/([^/]+)\.yaml$/u;
 export function readLanguages(
   files: Files,
   bundled: Files,
+  parse: Parse = parseYaml,
 ): {
   readonly value: ReadonlyMap<LanguageCode, YamlNode | null>;
   readonly diagnostics: readonly Diagnostic[];
@@ -23,7 +25,7 @@ export function readLanguages(
   for (const [path, source] of new Map([...bundled, ...files])) {
     const code = LANGUAGE_FILE.exec(path)?.[1];
     if (code === undefined) continue;
-    const language = parseYaml(path, source);
+    const language = parse(path, source);
     value.set(code, language.value);
     found.push(language.diagnostics, language.value === null ? [] : checkLanguageFile(language.value, code));
   }

@@ -2,7 +2,7 @@ import type { LanguageCode } from "../model/text.js";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkIds } from "./check-ids.js";
 import { checkShape, type Shape } from "./check-shape.js";
-import { parseYaml } from "./parse-yaml.js";
+import type { Parse } from "./kept-trees.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
 import { annexesSchema } from "./schema/annexes-schema.js";
@@ -24,6 +24,13 @@ import type { YamlNode } from "./yaml-node.js";
 
 type Files = ReadonlyMap<string, string>;
 
+/** How a submission is read. */
+export interface ReadingOptions {
+  /** The language that letters are to be in, as far as they have texts in it, in place of their own. */
+  readonly asked: LanguageCode | null;
+  readonly parse: Parse;
+}
+
 /**
  * Parses every file of a case and holds each against its schema. The rows of `data/recipients.yaml` are not
  * looked into here, because their faults stop their own letters only.
@@ -31,12 +38,12 @@ type Files = ReadonlyMap<string, string>;
 export function readSources(
   files: Files,
   bundled: Files,
-  asked: LanguageCode | null,
+  { asked, parse }: ReadingOptions,
 ): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
-  const own = { layers: [files], found };
-  const languages = readLanguages(files, bundled);
-  const layered = { layers: [bundled, files], found };
+  const own = { layers: [files], parse, found };
+  const languages = readLanguages(files, bundled, parse);
+  const layered = { layers: [bundled, files], parse, found };
   const value: Sources = {
     asked,
     submission: readFile("data/submission.yaml", submissionSchema, own),
@@ -92,6 +99,7 @@ function readLayers(path: string, schema: Shape, reading: Reading): readonly Yam
 interface Reading {
   /** Folders to look in; what a later one has counts more. */
   readonly layers: readonly Files[];
+  readonly parse: Parse;
   readonly found: Diagnostic[];
 }
 
@@ -106,11 +114,11 @@ function readFile(path: string, schema: Shape, reading: Reading): YamlNode | nul
 
 /** One tree a layer that has the file. A text that two layers share, as in the program's own folder, is read once. */
 function parseLayers(path: string, reading: Reading): readonly (YamlNode | null)[] {
-  const { layers, found } = reading;
+  const { layers, parse, found } = reading;
   const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
   if (texts.length === 0) found.push(fault("file-missing", null, { path }));
   return texts.map((text, index) => {
-    const { value, diagnostics } = parseYaml(index < texts.length - 1 ? `bundled:${path}` : path, text);
+    const { value, diagnostics } = parse(index < texts.length - 1 ? `bundled:${path}` : path, text);
     keep(reading, diagnostics);
     return value;
   });

@@ -1,4 +1,3 @@
-import type { LanguageCode } from "../model/text.js";
 import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
 import { buildCase } from "./build-case.js";
@@ -6,7 +5,8 @@ import { checkDirectory } from "./check-directory.js";
 import { checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
-import { readSources } from "./read-sources.js";
+import { parseYaml } from "./parse-yaml.js";
+import { type ReadingOptions, readSources } from "./read-sources.js";
 
 /**
  * Reads a submission from the texts of its files, by path relative to its folder, over the directory and the
@@ -17,9 +17,9 @@ import { readSources } from "./read-sources.js";
 export function readSubmission(
   files: ReadonlyMap<string, string>,
   bundled: ReadonlyMap<string, string>,
-  asked: LanguageCode | null = null,
+  { asked = null, parse = parseYaml }: Partial<ReadingOptions> = {},
 ): Result<Case> {
-  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, asked);
+  const { value: sources, diagnostics: inFiles } = readSources(files, bundled, { asked, parse });
   const common: readonly Diagnostic[] = [
     ...inFiles,
     ...checkReferences(sources),

@@ -32,6 +32,11 @@ export interface ListNode {
 /** A YAML value that remembers where it was written. */
 export type YamlNode = ScalarNode | MapNode | ListNode;
 
+/** The values of a map by key: of a key given twice the first counts; that it is given twice, `check-shape.ts` finds. */
+export function firstByKey(entries: readonly MapEntry[]): ReadonlyMap<string, YamlNode> {
+  return new Map(entries.toReversed().map(({ key, value }) => [key, value]));
+}
+
 /** The value of a key; null when the node is no map or has no such key. */
 export function childOf(node: YamlNode | null, key: string): YamlNode | null {
   return node?.type === "map" ? (node.values.get(key) ?? null) : null;

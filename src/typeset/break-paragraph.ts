@@ -7,6 +7,7 @@ import type { Token } from "./split-words.js";
 import { breakLines } from "./break-lines.js";
 import { itemise } from "./itemise.js";
 import { AWFUL, TEX_COSTS } from "./line-cost.js";
+import { findTies } from "./ties/find-ties.js";
 
 /** A paragraph's items and the indexes of those that its lines end at. */
 export interface BrokenParagraph {
@@ -68,12 +69,13 @@ export function breakParagraph(
   const justified = how.align === "justified";
   const passes = justified ? justifiedPasses : raggedPasses;
   const margin = justified ? 0 : RAGGED_MARGIN * (widths.at(-1) ?? 0);
+  const ties = findTies(tokens, setting.language, setting.names);
   const itemised = new Map<string, readonly TextItem[]>();
   for (const pass of passes) {
     const key = `${pass.hyphens} ${pass.untied} ${pass.namesWhole}`;
     const items =
       itemised.get(key) ??
-      itemise(tokens, { ...pass, elastic: justified, balanced: how.align === "centre" }, setting);
+      itemise(tokens, { ...pass, ties, elastic: justified, balanced: how.align === "centre" }, setting);
     itemised.set(key, items);
     const { tolerance, overfull } = pass;
     const background = margin + pass.emergency * how.em;

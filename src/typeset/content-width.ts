@@ -8,6 +8,7 @@ import { FORBIDDEN } from "./item.js";
 import { itemise, type TextItem } from "./itemise.js";
 import { listIndent } from "./set-list.js";
 import { splitWords } from "./split-words.js";
+import { findTies } from "./ties/find-ties.js";
 import { textStyle } from "./text-style.js";
 
 /** Widths in points between which a column serves its content. */
@@ -50,7 +51,14 @@ function inlineWidth(inlines: readonly Inline[], format: BlockFormat, setting: S
   );
   const items = itemise(
     tokens,
-    { hyphens: false, elastic: false, balanced: false, untied: false, namesWhole: false },
+    {
+      hyphens: false,
+      elastic: false,
+      balanced: false,
+      untied: false,
+      namesWhole: false,
+      ties: findTies(tokens, setting.language, setting.names),
+    },
     setting,
   );
   let [least, most]: [Pt, Pt] = [0, 0];

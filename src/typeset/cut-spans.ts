@@ -35,7 +35,7 @@ function markLanguages(spans: readonly Span[], language: LanguageCode): readonly
 function cutAtScripts(span: TextSpan, language: LanguageCode): readonly TextSpan[] {
   const stretches = foreignScripts(language)
     .flatMap((script) =>
-      [...span.text.matchAll(script.stretch)].map(({ 0: { length }, index }) => ({
+      script.stretchesIn(span.text).map(({ 0: { length }, index }) => ({
         language: script.language,
         start: index,
         end: index + length,

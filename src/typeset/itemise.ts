@@ -11,7 +11,7 @@ import { shapeHyphen } from "./shape-hyphen.js";
 import { kernsAtBreaks } from "./kerns-at-breaks.js";
 import { widthsUpTo } from "./shape-words.js";
 import { PERSON } from "./ties/name-ties.js";
-import { findTies, type TieCosts } from "./ties/find-ties.js";
+import type { TieCosts } from "./ties/find-ties.js";
 import { wordBreaks } from "./word-breaks.js";
 
 /** A stretch of a word: the part of `piece` from one offset to another. */
@@ -44,6 +44,7 @@ export interface Itemising {
   readonly untied: boolean;
   /** Whether a name of a person may not part at all. */
   readonly namesWhole: boolean;
+  readonly ties: TieCosts;
 }
 
 /** How far a space stretches and shrinks, in parts of its width (as in Computer Modern: The TeXbook, chapter 12). */
@@ -57,14 +58,13 @@ const UNTIED = 9_000;
 
 /** The boxes, glue and penalties of a paragraph's words (Knuth and Plass 1981, "Formulating the problem"). */
 export function itemise(tokens: readonly Token[], how: Itemising, setting: Setting): readonly TextItem[] {
-  const ties = findTies(tokens, setting.language, setting.names);
   const items = tokens.flatMap((token, index): readonly TextItem[] => {
     switch (token.type) {
       case "word":
-        return wordItems(token, breaksWithin(token, index, { tokens, ties, how }, setting), how, setting);
+        return wordItems(token, breaksWithin(token, index, { tokens, how }, setting), how, setting);
       case "space": {
         const glue = interwordGlue(token.style, how, setting);
-        const cost = costAt(ties.get(index) ?? 0, how);
+        const cost = costAt(how.ties.get(index) ?? 0, how);
         return cost === 0 ? [glue] : [penalty(cost), glue];
       }
       case "break":
@@ -84,9 +84,10 @@ function costAt(tie: number, { untied, namesWhole }: Itemising): number {
 function breaksWithin(
   word: Word,
   index: number,
-  { tokens, ties, how }: { tokens: readonly Token[]; ties: TieCosts; how: Itemising },
+  { tokens, how }: { readonly tokens: readonly Token[]; readonly how: Itemising },
   setting: Setting,
 ): readonly WordBreak[] {
+  const { ties } = how;
   const isWhole = !how.untied && standsWithNumber(tokens, index, ties);
   const opens = opensSentence(tokens, index, ties);
   const breaks = breaksOf(word, opens, isWhole ? { ...how, hyphens: false } : how, setting);

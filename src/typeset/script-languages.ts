@@ -5,7 +5,7 @@ export interface ForeignScript {
   /** What its text is taken for where nothing else is said. */
   readonly language: LanguageCode;
   /** Text of it, with nothing but what belongs to no script between its letters, and a number that hangs on: S/2021/467. */
-  readonly stretch: RegExp;
+  stretchesIn(text: string): readonly RegExpExecArray[];
 }
 
 interface Script extends ForeignScript {
@@ -48,6 +48,15 @@ function ownScripts(language: LanguageCode): readonly Script[] {
 
 function row(language: LanguageCode, characters: string, writes: readonly LanguageCode[]): Script {
   const one = `[${characters}]`;
-  const stretch = new RegExp(`${one}(?:[^\\p{L}]*${one})*\\p{M}*(?:[^\\s\\p{L}]*\\d)?`, "gu");
-  return { language, stretch, writes };
+  const character = lazily(() => new RegExp(one, "u"));
+  const stretch = lazily(() => new RegExp(`${one}(?:[^\\p{L}]*${one})*\\p{M}*(?:[^\\s\\p{L}]*\\d)?`, "gu"));
+  const stretchesIn = (text: string): readonly RegExpExecArray[] =>
+    character().test(text) ? [...text.matchAll(stretch())] : [];
+  return { language, writes, stretchesIn };
+}
+
+/** An expression that is compiled when it is first needed: with so many characters that takes a millisecond. */
+function lazily(compile: () => RegExp): () => RegExp {
+  let compiled: RegExp | null = null;
+  return () => (compiled ??= compile());
 }

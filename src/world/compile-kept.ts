@@ -5,11 +5,11 @@ import { Script } from "node:vm";
 /**
  * Compiles a script with the bytecode that an earlier run has kept in `cache`, or keeps this run's when it ends well, as
  * Python does. V8 refuses bytecode of another version, of other settings, or of a text of another length; the cache's name
- * must tell the text. What is missing or refused is compiled as if there were no cache.
+ * must tell the text, which is ASCII. What is missing or refused is compiled as if there were no cache.
  */
 export function compileKept(path: string, cache: string): Script {
   const cachedData = readIfThere(cache);
-  const text = readFileSync(path, "utf8");
+  const text = readFileSync(path, "latin1");
   const script = new Script(text, { filename: path, ...(cachedData === null ? {} : { cachedData }) });
   if (cachedData === null || script.cachedDataRejected === true) {
     process.once("exit", (code) => {

@@ -1,15 +1,13 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ImageFiles } from "../model/picture.js";
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /** The files below the folder's `data/` but its YAML and hidden ones. They are read one by one, when a letter shows them. */
-export async function findImages(folder: string): Promise<ImageFiles> {
+export function findImages(folder: string): ImageFiles {
   const data = join(folder, "data");
-  const entries = await readdir(data, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
-  const names = entries
+  const names = entriesBelow(data)
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(data, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((name) => !/\.ya?ml$|(?:^|\/)\./iu.test(name))
@@ -17,9 +15,13 @@ export async function findImages(folder: string): Promise<ImageFiles> {
   return { names, read: (name) => readBelow(folder, name) };
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === "ENOENT") return [];
-  throw error;
+function entriesBelow(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
 }
 
 function readBelow(folder: string, name: string): ReturnType<ImageFiles["read"]> {

@@ -34,6 +34,7 @@ export function createNodeWorld(): World {
     findImages: async (folder) => (await import("./find-images.js")).findImages(folder),
     readPackageFile: (specifier) => readFileSync(pathInPackage(specifier, require)),
     hasPackageFile: (specifier) => findInPackages(specifier, require) !== null,
+    readKept: (name) => readIfThere(new URL(`data/${name}`, import.meta.url)),
     writeFile: async (path, bytes) => (await import("./write-whole.js")).writeWhole(path, bytes),
   };
 }
@@ -45,6 +46,10 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     },
     isTerminal: stream.isTTY === true,
   };
+}
+
+function readIfThere(file: URL): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 async function findUpwards(folder: string, file: string): Promise<string | null> {

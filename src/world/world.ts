@@ -47,6 +47,8 @@ export interface World {
   readPackageFile(specifier: string): Uint8Array;
   /** Whether an npm package is installed that has the file. */
   hasPackageFile(specifier: string): boolean;
+  /** What the build has made ahead of time and put beside the program; null where there is none. */
+  readKept(name: string): string | null;
   /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }

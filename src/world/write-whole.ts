@@ -1,36 +1,40 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Writes to a temporary name in the same folder, syncs and renames: an interruption leaves the old file or the new one. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
-  await makeFolder(folder);
+  makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = await open(temporary, "w");
+    const file = openSync(temporary, "w");
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
 /** Makes a folder and those above it. Node's own recursion never ends where the system refuses new folders (`/proc`). */
-async function makeFolder(folder: string): Promise<void> {
-  const made = await stat(folder).catch(ignoreMissing);
+function makeFolder(folder: string): void {
+  const made = statSync(folder, { throwIfNoEntry: false });
   if (made?.isDirectory()) return;
-  if (made !== null) throw Object.assign(new Error(`${folder} is not a folder`), { code: "ENOTDIR" });
-  await makeFolder(dirname(folder));
-  await mkdir(folder);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT") return null;
-  throw error;
+  if (made !== undefined) throw Object.assign(new Error(`${folder} is not a folder`), { code: "ENOTDIR" });
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

@@ -19,17 +19,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(above, { recursive: true, force: true }));
 
-test("the files below data/ are found in order, but not its texts and hidden ones", async () => {
-  const { names, read } = await findImages(folder);
+test("the files below data/ are found in order, but not its texts and hidden ones", () => {
+  const { names, read } = findImages(folder);
   expect(names).toEqual(["images/map.png", "images/old/map.jpg"]);
   expect(read("images/map.png")).toEqual(new TextEncoder().encode("map"));
 });
 
-test("no name and no link leads out of the folder", async () => {
+test("no name and no link leads out of the folder", () => {
   symlinkSync(join(above, "secret.png"), join(folder, "data/link.png"));
   symlinkSync("images/map.png", join(folder, "data/inside.png"));
   symlinkSync("nowhere.png", join(folder, "data/broken.png"));
-  const { names, read } = await findImages(folder);
+  const { names, read } = findImages(folder);
   expect(names).toContain("link.png");
   expect(read("link.png")).toBe("outside");
   expect(read("../../secret.png")).toBe("outside");
@@ -37,11 +37,11 @@ test("no name and no link leads out of the folder", async () => {
   expect(read("broken.png")).toBe("no-access");
 });
 
-test("a file of more than 10 MB is not read", async () => {
+test("a file of more than 10 MB is not read", () => {
   writeFileSync(join(folder, "data/large.png"), new Uint8Array(10 * 1024 * 1024 + 1));
-  expect((await findImages(folder)).read("large.png")).toBe("too-large");
+  expect(findImages(folder).read("large.png")).toBe("too-large");
 });
 
-test("a folder without data/ has no images", async () => {
-  expect((await findImages(above)).names).toEqual([]);
+test("a folder without data/ has no images", () => {
+  expect(findImages(above).names).toEqual([]);
 });

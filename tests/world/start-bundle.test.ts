@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { composeSet, openPress, readSubmission } from "../../src/index.js";
+import { composeSet, cutAhead, keepTrees, openPress, readSubmission } from "../../src/index.js";
 import { fontSources, subsetterWasm } from "../press.js";
 import { bundledData, bundledTemplates } from "../program-files.js";
 
@@ -59,11 +59,24 @@ describe("the bundled program", () => {
 
   test("leaves out what no letter needs, and says so if it is called", () => {
     const text = readFileSync(join(bundle, "program.js"), "utf8");
-    for (const name of ["fontkit", "png-js", "@noble/ciphers/aes"]) {
+    for (const name of ["fontkit", "png-js", "@noble/ciphers/aes", "zlib"]) {
       expect(text).toContain(`${name} is left out of the bundle, and was called`);
     }
     const stub = /var stub=function\(\)\{throw new Error\("fontkit[^}]*\}/u.exec(text)?.[0] ?? "";
     expect(() => new Function(`${stub}; stub();`)()).toThrow("fontkit is left out of the bundle");
+  });
+});
+
+describe("what the build makes ahead", () => {
+  const ahead = (name: string): string => readFileSync(join(bundle, "data", name), "utf8");
+
+  test("is the trees of the YAML that serves every submission, and the subsets of the program's fonts", () => {
+    const texts = [...bundledData].filter(([path]) => /^data\/(?:directory|languages)\//u.test(path));
+    const trees = JSON.parse(keepTrees(texts.map(([, text]) => text))) as unknown[];
+    expect(trees).toHaveLength(texts.length);
+    expect(JSON.parse(ahead("trees.json"))).toEqual(expect.arrayContaining(trees));
+    const own = fontSources.filter(({ key }) => !key.startsWith("arabic"));
+    expect(ahead("subsets.json")).toBe(cutAhead(own, subsetterWasm));
   });
 });
 

@@ -22,6 +22,7 @@ export const NO_NAMES: KnownNames = { words: new Set(), people: [], exact: [] };
 const SENTENCE_END = /(?:[.!?:։…][)\]”"’»\u202F]*|^[-*]|^\d+[.)])$/u;
 /** What punctuation might change. */
 const MARKED = /["'`´«»“”„‘’:;!?%–—]|--| - |\.{3}/u;
+const CAPITAL = /\p{Lu}/u;
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** Names as the data give them, and every word that has a capital where no sentence opens in the given texts. */
@@ -36,6 +37,8 @@ export function knownNames(given: GivenNames, texts: readonly string[]): KnownNa
 }
 
 function capitalisedIn(text: string): readonly string[] {
+  // Most words have no capital, which is soon told.
+  if (!CAPITAL.test(text)) return [];
   return [...text.matchAll(CAPITALISED)].map(([word]) => word);
 }
 

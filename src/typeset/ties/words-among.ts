@@ -18,8 +18,10 @@ export function wordsAmong(list: readonly string[]): WordTest {
     beginnings.some((start) => word.startsWith(start) && /^[\p{L}\p{M}]*$/u.test(word.slice(start.length)));
   return (word) => {
     const lowered = word.toLowerCase();
+    if (isListed(lowered)) return true;
+    if (!/[’']/u.test(lowered)) return false;
     const elided = /^\p{L}{1,2}[’'](?=\p{L})/u.exec(lowered)?.[0].length ?? 0;
-    return isListed(lowered) || (elided > 0 && isListed(lowered.slice(elided)));
+    return elided > 0 && isListed(lowered.slice(elided));
   };
 }
 

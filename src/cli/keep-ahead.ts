@@ -1,0 +1,17 @@
+import { cutAhead, keepTrees } from "../index.js";
+import { createNodeWorld } from "../world/node-world.js";
+import { FONT_FILES } from "./font-table.js";
+import { KEPT_SUBSETS, KEPT_TREES } from "./kept-files.js";
+import { SUBSETTER } from "./load-press.js";
+
+// Run by the build with the folder to write into: what every letter would else do anew.
+
+const world = createNodeWorld();
+const folder = world.resolvePath(world.argv[2] ?? ".");
+const keep = (name: string, text: string): Promise<void> =>
+  world.writeFile(`${folder}/${name}`, new TextEncoder().encode(text));
+
+const { texts } = await world.readTexts(world.packageFolder, ["data/directory", "data/languages"], ".yaml");
+await keep(KEPT_TREES, keepTrees(texts.values()));
+const fonts = FONT_FILES.map(({ file, ...font }) => ({ ...font, bytes: world.readPackageFile(file) }));
+await keep(KEPT_SUBSETS, cutAhead(fonts, world.readPackageFile(SUBSETTER)));

@@ -1,0 +1,3 @@
+/** Files that `keep-ahead.ts` makes beside the program: trees of the YAML that comes with it, subsets of its fonts. */
+export const KEPT_TREES = "trees.json";
+export const KEPT_SUBSETS = "subsets.json";
