@@ -47,7 +47,12 @@ export function fillLetter(
     ),
   ].reduce((before, next) => andThen(before, (text) => appended(text, next)));
   const sender = drafter === null ? submission.sender.kind : directory.offices.get(drafter.id)?.kind;
-  const parties = { sender: sender ?? "", addressee: addressee.value.kind, template: recipient.template };
+  const parties: Parties = {
+    sender: sender ?? "",
+    addressee: addressee.value.kind,
+    template: recipient.template,
+    draftedFor: drafter,
+  };
   const filled = andThen(whole, (marked) => ({
     value: { marked, parties, author: context.sender.name, keywords: keywordsOf(context) },
     diagnostics: [],

@@ -12,7 +12,7 @@ import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
-import { sampleContext } from "./template/sample-context.js";
+import { SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
 import type { ParagraphCache } from "./typeset/remember-paragraphs.js";
@@ -107,9 +107,13 @@ function languagesIn({ submission }: Case): readonly LanguageCode[] {
 const SAMPLE_LETTER =
   "<date>1</date><inside-address><p>1</p></inside-address><subject>1</subject><body><p>1</p></body>";
 
+/** What a template of a letter is proofed before: it may count the pages of the annexes that it lists. */
+const SAMPLE_ANNEXES = SAMPLE_ANNEX_IDS.map((id) => `<annex id="${id}" title="1"><p>1</p></annex>`).join("");
+
 function wholeLetter(marked: MarkedUpText): MarkedUpText {
   const isAnnex = marked.text.trimStart().startsWith("<annex");
-  return isAnnex ? joinMarkedUp([{ text: SAMPLE_LETTER, origins: [] }, marked]) : marked;
+  const [before, after] = isAnnex ? [SAMPLE_LETTER, ""] : ["", SAMPLE_ANNEXES];
+  return joinMarkedUp([{ text: before, origins: [] }, marked, { text: after, origins: [] }]);
 }
 
 async function loadHyphenators(shared: Case): Promise<Map<LanguageCode, Hyphenator>> {

@@ -109,6 +109,15 @@ describe("a note verbale", () => {
   });
 });
 
+describe("a draft for another office", () => {
+  test("is no letter that the submission's own signatories sign", async () => {
+    const own = read((text) => text.replace("- id: icrc\n", "- id: icrc\n  drafted-for: osce-chair\n"));
+    const { found, letter } = compose("icrc", await openPress({ case: own, ...supplies }));
+    expect(letter).toBeNull();
+    expect(found.map(({ code, args }) => [code, args])).toEqual([["draft-signed", { office: "osce-chair" }]]);
+  });
+});
+
 describe("a mark", () => {
   test("stands below the reference in the letter's language, and says of what a letter is a translation", async () => {
     const own = read(

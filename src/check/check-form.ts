@@ -8,6 +8,8 @@ export interface Parties {
   readonly addressee: string;
   /** Where the letter's form was chosen. */
   readonly template: Reference;
+  /** The office for which the letter is a draft. */
+  readonly draftedFor: Reference | null;
 }
 
 /** Authorities of a State: governments, foreign ministries, missions. */
@@ -15,10 +17,15 @@ const AUTHORITIES: readonly string[] = ["government", "state", "mission"];
 
 /**
  * A note verbale passes between authorities of States alone: not to or from organizations or the public
- * (UN Correspondence Manual, ST/DCS/4/Rev.1, paras 116-118).
+ * (UN Correspondence Manual, ST/DCS/4/Rev.1, paras 116-118). A draft for somebody else bears nobody's signature.
  */
 export function checkForm(letter: Letter, parties: Parties): Result<Letter> {
-  return { value: letter, diagnostics: letter.form === "note-verbale" ? closedTo(parties) : [] };
+  if (letter.form === "note-verbale") return { value: letter, diagnostics: closedTo(parties) };
+  return { value: letter, diagnostics: letter.form === "letter" ? signedFor(parties) : [] };
+}
+
+function signedFor({ draftedFor }: Parties): readonly Diagnostic[] {
+  return draftedFor === null ? [] : [fault("draft-signed", draftedFor.place, { office: draftedFor.id })];
 }
 
 function closedTo({ sender, addressee, template }: Parties): readonly Diagnostic[] {

@@ -10,11 +10,19 @@ export function describeHolder({ type, name, state, acting, memory }: HolderShee
 }
 
 /** Whom a letter goes to, as its inside address has it: "President of the Security Council (Mexico)". */
-export function describeAddressee({ title, addressed, holder }: OfficeSheet): string {
+export function describeAddressee(sheet: OfficeSheet): string {
+  const { title, addressed, holder } = sheet;
   const named = [addressed.name, addressed.state].filter((part) => part !== null).join(", ");
   if (named !== "") return `${title} (${named})`;
   if (holder.type === "untracked") return title;
-  return `${title} (${holder.type === "held" ? "holder not sure" : describeHolder({ ...holder, acting: null })})`;
+  return `${title} (${holder.type === "held" ? whyUnnamed(sheet) : describeHolder({ ...holder, acting: null })})`;
+}
+
+/** A holder who is sure goes without a name where the directory has none in the letter's language. */
+function whyUnnamed({ holder, warnings }: OfficeSheet): string {
+  const doubted = warnings.some(({ code }) => code === "holder-doubtful");
+  const unsure = doubted || holder.status === "memory" || holder.memory.includes("name");
+  return unsure ? "holder not sure" : "holder has no name in this language";
 }
 
 const FIELDS: Readonly<Record<string, string>> = { from: "first day", until: "last day", name: "name" };

@@ -161,7 +161,9 @@ export function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
 function checkAsked(found: Case | null, asked: string | undefined): void {
   const { languages = [] } = found?.submission ?? {};
   if (found === null || asked === undefined || languages.includes(asked)) return;
-  throw new Error(`the submission is written in ${languages.join(", ")}: --lang takes one of these`);
+  throw new Error(
+    `the submission is written in ${languages.join(", ")}: --lang takes one of these, or another once \`languages\` in data/submission.yaml names it`,
+  );
 }
 
 function withDate(found: Case, date: string | undefined): Case {

@@ -72,8 +72,10 @@ function outdated(table: DirectoryTable, { verified }: Row, date: string): reado
 
 function unsureHolder({ office, tenure, date }: Grounds): readonly Diagnostic[] {
   if (tenure.type === "untracked") return [];
-  if (tenure.type === "unknown")
-    return [warning("holder-unknown", office.place, { office: office.id, date, last: tenure.last })];
+  if (tenure.type === "unknown") {
+    const last = tenure.last !== null && tenure.last < date ? tenure.last : null;
+    return [warning("holder-unknown", office.place, { office: office.id, date, last })];
+  }
   if (tenure.doubt === null) return [];
   return [warning("holder-doubtful", tenure.row.place, { office: office.id, date, change: tenure.doubt })];
 }

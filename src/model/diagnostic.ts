@@ -88,6 +88,7 @@ export interface DiagnosticArgs {
   "image-coarse": { name: string; density: number; least: number };
   "part-out-of-order": { part: string; after: string };
   // form
+  "draft-signed": { office: string };
   "form-not-open": { form: string; to: "sender" | "addressee"; kind: string };
   // page
   /** `package` is the npm package of a font that has the character, where one is known and not installed. */

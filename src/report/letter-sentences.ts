@@ -17,6 +17,7 @@ type LetterCode =
   | "figure-shape"
   | "empty-element"
   | "part-out-of-order"
+  | "draft-signed"
   | "form-not-open"
   | "missing-glyph"
   | "overfull-line"
@@ -55,6 +56,10 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "wrong-attribute": ({ name, element: owner, value, expected }) => ({
     message: `${quote(value)} does not fit the attribute ${quote(name)} of ${element(owner)}`,
     hint: `write ${expected}`,
+  }),
+  "draft-signed": ({ office }) => ({
+    message: `a draft for ${quote(office)} cannot be a signed letter: its signatories are not that office`,
+    hint: `take ${quote("state-letter")} or ${quote("note-verbale")} for a ${quote("template")}, or leave out ${quote("drafted-for")}`,
   }),
   "form-not-open": ({ to, kind }) => ({
     message:

@@ -12,9 +12,15 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return closest(name, known, Math.max(1, Math.floor(name.length / 3)));
 }
 
-/** The known name with the fewest different letters, none where more than `limit` differ; of equals the first. */
+/**
+ * The known name whose first word this is, as `osce` is of `osce-chair`; or else that with the fewest different letters,
+ * none where more than `limit` differ. Of equals the first.
+ */
 export function closest(name: string, known: readonly string[], limit = MAX_LENGTH): string | null {
   if (name.length > MAX_LENGTH) return null;
+  const begun = `${name.toLowerCase()}-`;
+  const whole = known.slice(0, MAX_KNOWN).find((candidate) => candidate.toLowerCase().startsWith(begun));
+  if (whole !== undefined) return whole;
   let best: string | null = null;
   let bound = limit + 1;
   for (const candidate of known.slice(0, MAX_KNOWN)) {

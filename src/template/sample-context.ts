@@ -1,6 +1,9 @@
 import type { LanguageCode } from "../model/text.js";
 import type { AnnexContext } from "./context.js";
 
+/** Annexes of the sample: one alone is written of in other words than several. */
+export const SAMPLE_ANNEX_IDS: readonly string[] = ["sample-1", "sample-2"];
+
 /** A context with everything in it that a context can have: no text is empty, no list without an item. */
 export function sampleContext(language: LanguageCode): AnnexContext {
   const text = "Sample";
@@ -41,7 +44,7 @@ export function sampleContext(language: LanguageCode): AnnexContext {
     },
     facts: [fact],
     demands: [demand],
-    annexes: [1, 2].map((number) => ({ id: "a", number: String(number), title: text })),
+    annexes: SAMPLE_ANNEX_IDS.map((id, index) => ({ id, number: String(index + 1), title: text })),
     enclosed: [1, 2].map((pages) => ({ addressee: text, pages })),
     annex: {
       id: "a",

@@ -37,6 +37,14 @@ describe("offices", () => {
       expect(stdout).toMatch(line);
   });
 
+  test("a day before the first that is known is not told the last", async () => {
+    const { stderr } = await desk.demarche("offices", "unsc-president", "--date", "2020-11-30");
+    expect(stderr).toContain("warning[holder-unknown]");
+    expect(stderr).not.toContain("last day known");
+    const after = await desk.demarche("offices", "unsc-president", "--date", "2027-01-01");
+    expect(after.stderr).toContain("the last day known is 2026-12-31");
+  });
+
   test("--json has a schema of its own", async () => {
     const { stdout } = await desk.demarche("offices", "hrc-president", "--date", "2024-01-05", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
@@ -131,6 +139,7 @@ describe("recipients", () => {
     ["2021-11-17", /^un-security-council .*\(Mexico\)$/mu],
     ["2021-11-17", /^osce-chair .*Chairperson-in-Office \(Sweden\)$/mu],
     ["2024-01-05", /^un-human-rights-council .*\(vacant\)$/mu],
+    ["2021-11-17", /^csto +ru .*\(holder has no name in this language\)$/mu],
     ["2021-01-20", /^un-human-rights-council .*\(holder not sure\)$/mu],
     ["2027-06-01", /^osce-chair .*\(not known\)$/mu],
   ])("on %s show %s", async (date, line) => {

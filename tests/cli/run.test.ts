@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Desk, openDesk } from "./desk.js";
@@ -183,6 +183,13 @@ describe("batch", () => {
     expect(stderr).toContain("--> templates/letter.hbs:2:6");
   });
 
+  test("templates without a fault are told of in no run, whatever is wrong with the data", async () => {
+    desk.write("data/recipients.yaml", (text) => text.replace("  closing:\n", "  closng:\n"));
+    const { stderr } = await desk.demarche("letter", "un-security-council");
+    expect(stderr).toContain("error[unknown-key]");
+    expect(stderr).toContain("1 error in 1 file");
+  });
+
   test("a text that is not UTF-8, or lies outside of the folder, stops the run: exit 2", async () => {
     symlinkSync("/etc/hostname", join(desk.folder, "data/extra.yaml"));
     const { code, stderr } = await desk.demarche("batch");
@@ -216,6 +223,20 @@ describe("batch", () => {
     await desk.demarche("letter", "icrc");
     expect(desk.list("out")).toEqual([ICRC]);
     expect(desk.bytes(`out/${ICRC}`)).toEqual(before);
+  });
+});
+
+describe("--lang", () => {
+  test("a seventh language is a file, its texts, and its code among the submission's languages", async () => {
+    desk.write(
+      "data/languages/it.yaml",
+      readFileSync("data/languages/de.yaml", "utf8").replace("code: de", "code: it"),
+    );
+    expect((await desk.demarche("letter", "icrc", "--lang", "it")).stderr).toContain(
+      "once `languages` in data/submission.yaml names it",
+    );
+    desk.write("data/submission.yaml", (text) => text.replace("languages: [en,", "languages: [en, it,"));
+    expect((await desk.demarche("letter", "icrc", "--lang", "it")).stderr).toContain("add `it: ...`");
   });
 });
 

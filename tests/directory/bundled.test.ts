@@ -29,6 +29,14 @@ function holderOn(office: string, date: string, directory = bundled): string {
   );
 }
 
+test("every note on a channel is a whole sentence", () => {
+  const notes = [...bundled.channels.values()].flatMap((channel) =>
+    channel.notes.map((note) => textIn(note, "en")),
+  );
+  expect(notes.length).toBeGreaterThan(10);
+  for (const note of notes) expect(note).toMatch(/^[\p{Lu}\d][^]*\.$/u);
+});
+
 /** The months that a source tells: all of 2021 [S04], 2023 [S05] and 2025 [S06], and six more. */
 const SOURCED: readonly (readonly [string, string])[] = [
   ...months("2021", [

@@ -21,6 +21,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "unknown-language": { language: "fr", known: ["en"] },
   "enclosure-cycle": { ids: ["a", "b", "a"] },
   "enclosure-failed": { id: "a" },
+  "draft-signed": { office: "osce-chair" },
   "form-not-open": { form: "note-verbale", to: "sender", kind: "ngo" },
   "no-ask": { demand: "roads", kind: "council" },
   "terms-inverted": { from: "2021-02-01", until: "2021-01-01" },
@@ -88,6 +89,11 @@ group("a hint", () => {
   test("names the nearest when one is near", () => {
     expect(hintFor("offcie", ["id", "office", "facts"])).toBe("did you mean `office`?");
     expect(hintFor("TITLE", ["title"])).toBe("did you mean `title`?");
+  });
+
+  test("names the one whose first word was written, however long the rest is", () => {
+    expect(hintFor("hrc", ["hcnm", "hrc-president"])).toBe("did you mean `hrc-president`?");
+    expect(hintFor("OSCE", ["osce-chair", "osce-secretary-general"])).toBe("did you mean `osce-chair`?");
   });
 
   test("lists at most eight of the known when none is near", () => {
