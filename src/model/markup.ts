@@ -18,7 +18,7 @@ export interface MarkedUpText {
 
 /** The place in a template that the character at the offset was written at. */
 export function placeAt(marked: MarkedUpText, offset: number): Place | null {
-  const origin = marked.origins.findLast((candidate) => candidate.offset <= offset);
+  const origin = marked.origins[lastAtOrBefore(marked.origins, offset)];
   if (origin === undefined || !origin.moves) return origin?.place ?? null;
   const before = marked.text.slice(origin.offset, offset);
   const lastBreak = before.lastIndexOf("\n");
@@ -38,4 +38,15 @@ export function joinMarkedUp(texts: readonly MarkedUpText[]): MarkedUpText {
       origins.map((origin) => ({ ...origin, offset: origin.offset + (starts[index] ?? 0) })),
     ),
   };
+}
+
+/** Index of the last origin that begins at the offset or before it, -1 where none does: a letter has thousands. */
+function lastAtOrBefore(origins: readonly Origin[], offset: number): number {
+  let [low, high] = [0, origins.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle]?.offset ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

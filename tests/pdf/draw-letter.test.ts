@@ -272,5 +272,5 @@ test("streams are compressed by fflate: the zlib of Node differs from machine to
     ({ index, 0: head, 1: length }) => bytes.slice(index + head.length, index + head.length + Number(length)),
   );
   expect(streams.length).toBeGreaterThan(1);
-  for (const stream of streams) expect(zlibSync(unzlibSync(stream))).toEqual(stream);
+  for (const stream of streams) expect(zlibSync(unzlibSync(stream), { level: 3 })).toEqual(stream);
 });
