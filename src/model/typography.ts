@@ -33,6 +33,8 @@ export interface Typography {
   readonly dash: Dashes;
   /** Between the two numbers of a range. */
   readonly range: string;
+  /** The label of a subparagraph, with `{number}` for its letter or its small Roman numeral: "(a)". */
+  readonly subparagraph: string;
   readonly spacing: readonly MarkSpacing[];
   /** What is often typed at the end of a sentence, and the full stop that it stands for. */
   readonly fullStop: { readonly typed: string; readonly set: string } | null;
@@ -49,6 +51,7 @@ export const PLAIN_TYPOGRAPHY: Typography = {
   ellipsis: "…",
   dash: { open: " – ", close: " – ", alone: " – " },
   range: "–",
+  subparagraph: "({number})",
   spacing: [],
   fullStop: null,
   hyphen: null,

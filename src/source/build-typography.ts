@@ -13,6 +13,7 @@ export function buildTypography(file: LanguageFile): Typography {
     ellipsis: file.ellipsis ?? PLAIN_TYPOGRAPHY.ellipsis,
     dash: file.dash ?? PLAIN_TYPOGRAPHY.dash,
     range: file.range ?? PLAIN_TYPOGRAPHY.range,
+    subparagraph: file.subparagraph ?? PLAIN_TYPOGRAPHY.subparagraph,
     spacing: buildSpacing(file.spacing),
     fullStop: file["full-stop"] ?? null,
     hyphen: file.hyphen ?? null,

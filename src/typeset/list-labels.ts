@@ -27,8 +27,8 @@ export interface ListDepth {
   readonly ordered: number;
 }
 
-/** The labels of a list by its depth. A dash is a bullet too: the structure has no word of its own for it. */
-export function listLabels(list: List, depth: ListDepth): ListLabels {
+/** The labels of a list by its depth; `subparagraph` is the language's form of those in small letters. A dash is a bullet too: the structure has no word of its own for it. */
+export function listLabels(list: List, depth: ListDepth, subparagraph: string): ListLabels {
   if (!list.ordered) {
     const bullet = BULLETS[Math.min(depth.all, BULLETS.length - 1)] ?? "•";
     return { labels: list.items.map(() => bullet), numbering: "Disc" };
@@ -37,21 +37,21 @@ export function listLabels(list: List, depth: ListDepth): ListLabels {
   const numbering = list.numbering ?? usual;
   const start = list.start ?? 1;
   return {
-    labels: list.items.map((_, index) => labelOf(start + index, numbering)),
+    labels: list.items.map((_, index) => labelOf(start + index, numbering, subparagraph)),
     numbering: ROLES[numbering],
   };
 }
 
-function labelOf(number: number, numbering: Numbering): string {
+function labelOf(number: number, numbering: Numbering, subparagraph: string): string {
   switch (numbering) {
     case "decimal":
       return `${number}.`;
     case "lower-alpha":
-      return `(${letterNumeral(number)})`;
+      return subparagraph.replace("{number}", letterNumeral(number));
     case "upper-alpha":
       return `${letterNumeral(number).toUpperCase()}.`;
     case "lower-roman":
-      return `(${romanNumeral(number).toLowerCase()})`;
+      return subparagraph.replace("{number}", romanNumeral(number).toLowerCase());
     case "upper-roman":
       return `${romanNumeral(number)}.`;
   }

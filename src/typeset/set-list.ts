@@ -22,7 +22,7 @@ const ITEM_BREAK = 120;
 /** Sets a list: labels flush right in the indent, the text beside them hanging. */
 export function setList(list: List, outer: BlockFormat, setting: Setting): readonly Stack[] {
   const format = belowOpening(outer);
-  const { labels, numbering } = listLabels(list, depthOf(format));
+  const { labels, numbering } = listLabels(list, depthOf(format), setting.language.typography.subparagraph);
   const tag: Tag = { role: "L", parent: format.parent, numbering };
   const set = labels.map((label) => setLabel(label, format, setting));
   const indent = indentOf(list, set, format);
@@ -41,7 +41,7 @@ function belowOpening(format: BlockFormat): BlockFormat {
 
 /** How far the text of a list is indented, in points. */
 export function listIndent(list: List, format: BlockFormat, setting: Setting): Pt {
-  const { labels } = listLabels(list, depthOf(format));
+  const { labels } = listLabels(list, depthOf(format), setting.language.typography.subparagraph);
   return indentOf(
     list,
     labels.map((label) => setLabel(label, format, setting)),

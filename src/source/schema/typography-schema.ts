@@ -70,6 +70,10 @@ export const typographyEntries = {
   ellipsis: v.pipe(v.optional(plainText), v.description("What three full stops become.")),
   dash: v.pipe(v.optional(dash), v.description("Dashes between words.")),
   range: v.pipe(v.optional(plainText), v.description("Between the numbers of a range: 12–15.")),
+  subparagraph: v.pipe(
+    v.optional(v.pipe(plainText, v.includes("{number}", "text with {number} in it"))),
+    v.description("The label of a subparagraph: ({number}), or {number}) as in French."),
+  ),
   spacing: v.pipe(v.optional(spacing), v.description("Spaces before and after marks.")),
   "full-stop": v.pipe(v.optional(fullStop), v.description("A full stop that has a key on few keyboards.")),
   hyphen: v.pipe(v.optional(plainText), v.description("The hyphen at the end of a line, if not the usual.")),
