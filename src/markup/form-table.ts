@@ -22,8 +22,18 @@ export const FORMS: Readonly<Record<LetterForm, FormRule>> = {
   // correspondence, paras 67-69. It names its addressee in its first sentence, so that an inside address would say it twice.
   "note-verbale": {
     parts: [
-      ...["letterhead", "reference", "marking", "subject", "body", "date", "initials", "enclosures"],
-      ...["copies", "annex", "continuation-head", "draft-mark"],
+      "letterhead",
+      "reference",
+      "marking",
+      "subject",
+      "body",
+      "date",
+      "initials",
+      "enclosures",
+      "copies",
+      "annex",
+      "continuation-head",
+      "draft-mark",
     ],
     required: ["subject", "body", "date", "initials"],
   },
