@@ -38,7 +38,9 @@ export function describeChannel(channel: ChannelSheet): readonly (readonly [stri
   const ways = send.map(({ by, to, remembered }) =>
     [by, ...(to === null ? [] : [to]), ...(remembered ? ["(remembered only)"] : [])].join(" "),
   );
-  const most = Object.entries(limits).map(([measure, figure]) => `${figure} ${measure}`);
+  const most = Object.entries(limits).map(([measure, figure]) =>
+    figure === 1 ? `1 ${measure.replace(/s$/u, "")}` : `${figure} ${measure}`,
+  );
   const line = (label: string, parts: readonly string[]): (readonly [string, string])[] =>
     parts.length === 0 ? [] : [[label, parts.join(", ")]];
   return [

@@ -7,6 +7,7 @@ import {
   hasErrors,
   isCalendarDate,
   type Language,
+  type Office,
   readDirectory,
   readSubmission,
   resolveAddressee,
@@ -113,12 +114,21 @@ function showOne(id: string, { directory, languages, preferred, date }: OpenDire
   const known = preferred.map((code) => languages.get(code)).filter((each) => each !== undefined);
   const language: Language | undefined = known.find((each) => canAddress(directory, id, each));
   if (language === undefined) {
-    const place = directory.offices.get(id)?.place ?? null;
-    const lacking = { language: preferred[0] ?? "en", present: [] };
-    return { sheet: null, faults: [fault("missing-language", place, lacking)], doubts: [] };
+    const faults = [whyUnaddressed(directory.offices.get(id), known)];
+    return { sheet: null, faults, doubts: [] };
   }
   const { diagnostics } = resolveAddressee(directory, id, { language, date });
   return { sheet: officeSheet(directory, id, { language, date }), faults: [], doubts: diagnostics };
+}
+
+/** Of an office that can be addressed in none of the languages. */
+function whyUnaddressed(office: Office | undefined, languages: readonly Language[]): Diagnostic {
+  const known = [...new Set(languages.flatMap(({ forms }) => Object.keys(forms)))];
+  const { form } = office ?? {};
+  if (form !== undefined && !known.includes(form.id))
+    return fault("unresolved-id", form.place, { kind: "form of address", id: form.id, known });
+  const lacking = { language: languages[0]?.code ?? "en", present: [] };
+  return fault("missing-language", office?.place ?? null, lacking);
 }
 
 function written(

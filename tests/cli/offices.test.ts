@@ -130,6 +130,17 @@ describe("offices", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/error\[terms-inverted\].*\n +--> data\/directory\/holders\.yaml:1:48\n/u);
   });
+
+  test("a form of address that no language has is told where it is written", async () => {
+    own(
+      "offices",
+      "- {id: mine, kind: state, body: {en: Body}, title: {en: Chief}, vocative: {en: Chief}, form: excelency, address: csto, status: verified, sources: [seen]}\n",
+    );
+    const { code, stderr } = await desk.demarche("offices", "mine");
+    expect(code).toBe(1);
+    expect(stderr).toContain("there is no form of address `excelency`");
+    expect(stderr).toContain("did you mean `excellency`?");
+  });
 });
 
 describe("recipients", () => {
@@ -151,7 +162,7 @@ describe("recipients", () => {
   test("--long shows languages, channels and limits, the letter's own in place of the office's", async () => {
     own(
       "channels",
-      "- {id: icrc-president, limits: {pages: 9, words: 5000}, status: verified, sources: [seen]}\n",
+      "- {id: icrc-president, limits: {pages: 9, words: 5000, megabytes: 1}, status: verified, sources: [seen]}\n",
     );
     desk.write("data/recipients.yaml", (text) =>
       text.replace("office: icrc-president", "office: icrc-president\n  limits: {pages: 5}"),
@@ -159,7 +170,7 @@ describe("recipients", () => {
     const { stdout } = await desk.demarche("recipients", "--long");
     expect(stdout).toMatch(/^osce-chair {2}en[^]*?^ {2}languages +en, fr, de, it, ru, es$/mu);
     expect(stdout).toMatch(/^ {2}send by +post, e-mail info@osce\.org$/mu);
-    expect(stdout).toMatch(/^icrc {2}en[^]*?^ {2}at most +5000 words, 5 pages$/mu);
+    expect(stdout).toMatch(/^icrc {2}en[^]*?^ {2}at most +5000 words, 5 pages, 1 megabyte$/mu);
   });
 
   test("--strict tells every doubt, and ends with 1", async () => {
