@@ -140,7 +140,7 @@ describe("what goes with a letter", () => {
     expect(first).toBeGreaterThan(1);
     expect(listed).toContain("Enclosures: 2");
     expect(listed).toContain(
-      `Annex I: Joint statement of twenty-one non-governmental organizations of Armenia (pages: ${first})`,
+      `Annex I: Joint statement of twenty-one non-governmental organizations of Armenia (facts and demands) (pages: ${first})`,
     );
     expect(listed).toContain("Annex II: Earlier documents on the matter (pages: 1)");
     expect(folios.at(-1)).toBe("Annex II, page 1 of 1");
