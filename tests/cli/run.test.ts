@@ -80,10 +80,19 @@ describe("letter --format pages", () => {
     expect(stderr).toMatch(/missing-glyph.*`中` \(U\+4E2D\).*\n +--> data\/submission\.yaml:[0-9]+:11\n/u);
   });
 
-  test("another format is a usage error", async () => {
-    const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "doc");
-    expect(code).toBe(2);
-    expect(stderr).toContain("Allowed choices are pdf, pages");
+  test.each([
+    [["letter", "icrc", "--format", "doc"], "unknown format `doc`: known formats: `pdf`, `html` and `txt`"],
+    [["letter", "icrc", "--format", "pdf,htm"], "did you mean `html`?"],
+    [["letter", "icrc", "--format", "pages,txt"], "stands alone"],
+    [["letter", "icrc", "--format", ","], "--format names none"],
+    [["letter", "icrc", "--format", "html,txt", "--out", "-"], "takes one format"],
+    [["batch", "--format", "pages"], "of `letter` alone"],
+    [["batch", "--format", "ttx"], "did you mean `txt`?"],
+  ])("%j is a usage error", async (words, expected) => {
+    const { code, stdout, stderr } = await desk.demarche(...words);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(expected);
+    expect(desk.list("out")).toEqual([]);
   });
 });
 
