@@ -96,6 +96,33 @@ describe("letter --format pages", () => {
   });
 });
 
+describe("--format", () => {
+  test("writes the letter in each format, beside one another", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "pdf, html,txt,html");
+    const names = ["pdf", "html", "txt"].map((format) => `2021-11-22_icrc_en.${format}`);
+    expect([code, stdout]).toEqual([0, names.map((name) => `out/${name}\n`).join("")]);
+    expect(desk.list("out")).toEqual(names.toSorted());
+    expect(Buffer.from(desk.bytes(`out/${names[0]}`)).toString("latin1")).toMatch(/^%PDF-1\.7/u);
+    expect(Buffer.from(desk.bytes(`out/${names[1]}`)).toString()).toMatch(
+      /^<!doctype html>\n<html lang="en"/u,
+    );
+    expect(Buffer.from(desk.bytes(`out/${names[2]}`)).toString()).toContain("\nYerevan, 22 November 2021\n");
+  });
+
+  test("one companion goes to standard output, and no file", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "txt", "--out", "-");
+    expect(code).toBe(0);
+    expect(stdout).toContain("\nYerevan, 22 November 2021\n");
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("counts letters in a set, and not their files", async () => {
+    const { stderr } = await desk.demarche("batch", "--only", "icrc,ohchr", "--format", "html,pdf");
+    expect(stderr).toContain("2 letters");
+    expect(desk.list("out")).toHaveLength(4);
+  });
+});
+
 describe("batch", () => {
   test("--only and --except choose, and what is left out is told", async () => {
     const { code, stdout, stderr } = await desk.demarche(

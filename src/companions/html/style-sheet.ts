@@ -10,6 +10,7 @@ h3 { font-size: 1em; font-style: italic; }
 p { margin: 0.6em 0; orphans: 2; widows: 2; }
 li { margin: 0.4em 0; }
 a { color: #0b3d91; }
+li ul { list-style-type: "–  "; }
 ol.letters { list-style-type: letters; }
 ol.numerals { list-style-type: numerals; }
 table { border-collapse: collapse; margin: 1em 0; }
@@ -21,6 +22,7 @@ figure { margin: 1em 0; }
 .draft-mark { border: 2px solid #111; padding: 0.2em 0.6em; width: fit-content; font-weight: bold; letter-spacing: 0.1em; }
 .letterhead { border-bottom: 1px solid #666; padding-bottom: 0.4em; }
 .letterhead p, .inside-address p, .marking p { margin: 0; }
+.letterhead p:first-child::first-line { font-weight: bold; font-size: 1.2em; }
 .marking { font-weight: bold; }
 .reference, .date, .inside-address, .enclosures, .copies { margin: 1em 0; }
 .signature-block ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); gap: 1.5em; }

@@ -27,6 +27,11 @@ export function spaced(groups: readonly (readonly string[])[]): readonly string[
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
+/** As `spaced`, but groups of one line each stand close together. */
+export function closely(groups: readonly (readonly string[])[]): readonly string[] {
+  return groups.every(({ length }) => length <= 1) ? groups.flat() : spaced(groups);
+}
+
 /** Lines with a label before the first, and the others below its text. */
 export function hang(label: string, lines: readonly string[], indent: number): readonly string[] {
   const [first = "", ...others] = lines;
@@ -68,7 +73,6 @@ function headingText({ level, children }: Heading, place: TextPlace): readonly s
   return level === 2 ? underlined(lines, "-") : lines;
 }
 
-/** Items of one line each stand close together. */
 function listText(list: List, place: TextPlace): readonly string[] {
   const { labels } = listLabels(list, place.depth);
   const indent = Math.max(0, ...labels.map(displayWidth)) + 1;
@@ -77,7 +81,7 @@ function listText(list: List, place: TextPlace): readonly string[] {
   const items = list.items.map(({ children }, index) =>
     hang(labels[index] ?? "", blockText(children, within), indent),
   );
-  return items.every(({ length }) => length === 1) ? items.flat() : spaced(items);
+  return closely(items);
 }
 
 /** What the image shows, in brackets, and what is said below it. */

@@ -1,6 +1,6 @@
 import type { LetterPart, PlainPartType, SignatureBlock } from "../../model/letter.js";
 import { withoutLogo } from "../without-logo.js";
-import { blockText, spaced, type TextPlace, underlined } from "./block-text.js";
+import { blockText, closely, spaced, type TextPlace, underlined } from "./block-text.js";
 import { inlineText } from "./inline-text.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -24,5 +24,5 @@ function signaturesText({ lead, signatures }: SignatureBlock, place: TextPlace):
       .filter((line) => line !== "")
       .flatMap((line) => wrapText(line, place.width)),
   );
-  return spaced([blockText(lead, place), ...signed]);
+  return spaced([blockText(lead, place), closely(signed)]);
 }
