@@ -8,6 +8,7 @@ h1 { font-size: 1.15em; }
 h2 { font-size: 1.05em; }
 h3 { font-size: 1em; font-style: italic; }
 p { margin: 0.6em 0; orphans: 2; widows: 2; }
+ol, ul { padding-inline-start: 2.4em; }
 li { margin: 0.4em 0; }
 a { color: #0b3d91; }
 li ul { list-style-type: "–  "; }
@@ -31,4 +32,4 @@ figure { margin: 1em 0; }
 .notes { border-top: 1px solid #666; margin-top: 2em; font-size: 0.9em; }
 .notes ol { list-style: none; padding: 0; }
 .annex { border-top: 1px solid #666; margin-top: 2em; }
-@media print { body { max-width: none; margin: 0; padding: 0; } a { color: inherit; } .annex { border: 0; break-before: page; } }`;
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 11pt; } a { color: inherit; } .annex { border: 0; break-before: page; } }`;

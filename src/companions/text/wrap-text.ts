@@ -8,13 +8,14 @@ export function wrapText(text: string, width: number): readonly string[] {
 
 function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, used] = ["", 0];
   for (const piece of piecesOf(text)) {
-    if (line !== "" && displayWidth((line + piece).trimEnd()) > width) {
+    if (line !== "" && used + displayWidth(piece.trimEnd()) > width) {
       lines.push(line);
-      line = "";
+      [line, used] = ["", 0];
     }
     line += piece;
+    used += displayWidth(piece);
   }
   return [...lines, line].map((each) => each.replaceAll("\u200B", "").trimEnd());
 }
