@@ -1,24 +1,29 @@
-import { type ComposedLetter, composeLetter } from "./compose.js";
-import { fileNameOf } from "./model/file-name.js";
-import type { LetterFile, Outcome } from "./model/outcome.js";
+import { composeFiles } from "./compose-files.js";
+import type { LetterFormat } from "./model/letter-format.js";
+import type { Outcome } from "./model/outcome.js";
 import type { Recipient } from "./model/submission.js";
 import type { Press } from "./press.js";
 
 /** Makes one letter a recipient, in order. A letter that fails, for whatever reason, never keeps the next from being made. */
-export async function* composeSet(recipients: readonly Recipient[], press: Press): AsyncGenerator<Outcome> {
-  for (const recipient of recipients) yield await composeOutcome(recipient, press);
+export async function* composeSet(
+  recipients: readonly Recipient[],
+  press: Press,
+  formats: readonly LetterFormat[] = ["pdf"],
+): AsyncGenerator<Outcome> {
+  for (const recipient of recipients) yield await composeOutcome(recipient, press, formats);
 }
 
-async function composeOutcome(recipient: Recipient, press: Press): Promise<Outcome> {
+async function composeOutcome(
+  recipient: Recipient,
+  press: Press,
+  formats: readonly LetterFormat[],
+): Promise<Outcome> {
   try {
-    const { value, diagnostics } = await composeLetter(recipient, press);
-    if (value === null) return { type: "failed", recipient: recipient.id, diagnostics };
-    return { type: "made", recipient: recipient.id, file: fileOf(recipient, value, press), diagnostics };
+    const { value, diagnostics } = await composeFiles(recipient, press, formats);
+    const [file, ...companions] = value ?? [];
+    if (file === undefined) return { type: "failed", recipient: recipient.id, diagnostics };
+    return { type: "made", recipient: recipient.id, file, companions, diagnostics };
   } catch (error) {
     return { type: "failed", recipient: recipient.id, diagnostics: [], error };
   }
-}
-
-function fileOf(recipient: Recipient, { bytes, pages }: ComposedLetter, press: Press): LetterFile {
-  return { name: fileNameOf(recipient, press.case.submission.date), bytes, pages };
 }

@@ -25,9 +25,21 @@ export interface ComposedLetter {
 export async function composeLetter(recipient: Recipient, press: Press): Promise<Result<ComposedLetter>> {
   const { value: paged, diagnostics } = composePages(recipient, press);
   if (paged === null) return { value: null, diagnostics };
-  const bytes = await drawLetter(paged, press.case.submission.date, press.fonts.programs, press.operators);
-  const value = { bytes, pages: paged.pages.length };
-  return soundOnly({ value, diagnostics: [...diagnostics, ...refusals(bytes, recipient, press.case)] });
+  const drawn = await drawPages(paged, recipient, press);
+  const found = [...diagnostics, ...drawn.diagnostics];
+  if (drawn.value === null) return { value: null, diagnostics: found };
+  return { value: { bytes: drawn.value, pages: paged.pages.length }, diagnostics: found };
+}
+
+/** The PDF of a letter's pages, if the recipient would take it. */
+export async function drawPages(
+  paged: PagedLetter,
+  recipient: Recipient,
+  press: Press,
+): Promise<Result<Uint8Array>> {
+  const { submission } = press.case;
+  const bytes = await drawLetter(paged, submission.date, press.fonts.programs, press.operators);
+  return soundOnly({ value: bytes, diagnostics: refusals(bytes, recipient, press.case) });
 }
 
 /** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
@@ -41,10 +53,9 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
     return andThen(typed, (tree) => ({ value: punctuateLetter(tree, { language, exact }), diagnostics: [] }));
   });
   const pages = andThen(soundOnly(letter), (tree) => makePages(tree, recipient, press));
-  const { value, diagnostics } = soundOnly(pages);
+  const { value: paged, diagnostics } = soundOnly(pages);
   const found = concerning(recipient, diagnostics);
-  if (value === null || letter.value === null) return { value: null, diagnostics: found };
-  const paged = { letter: letter.value, pages: value };
+  if (paged === null) return { value: null, diagnostics: found };
   const measures = { words: countWords(paged.letter), pages: paged.pages.length };
   const over = concerning(recipient, checkLimits(measures, recipient, press.case.directory));
   return soundOnly({ value: paged, diagnostics: [...found, ...over] });

@@ -1,6 +1,7 @@
 /** The public API. Everything else is reached through these names. */
 export { composeSet } from "./batch.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
+export { composeFiles } from "./compose-files.js";
 export { canAddress } from "./directory/can-address.js";
 export { resolveAddressee, type Resolved } from "./directory/resolve-addressee.js";
 export { resolveNext, resolveTenure } from "./directory/resolve-tenure.js";
@@ -8,9 +9,9 @@ export { cutAhead } from "./fonts/cut-ahead.js";
 export type { Case } from "./model/case.js";
 export type { Channel, Limits } from "./model/channel.js";
 export { asErrors, type Diagnostic, fault, hasErrors, type Result, soundOnly } from "./model/diagnostic.js";
-export { fileNameOf } from "./model/file-name.js";
 export type { Language } from "./model/language.js";
 export type { FontSource } from "./model/font.js";
+export { LETTER_FORMATS, type LetterFormat } from "./model/letter-format.js";
 export { type Addressee, type Directory, type Office, titleIn } from "./model/office.js";
 export type { LetterFile, Outcome } from "./model/outcome.js";
 export type { ImageFiles } from "./model/picture.js";

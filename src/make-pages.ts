@@ -1,27 +1,30 @@
 import type { Result } from "./model/diagnostic.js";
 import type { Letter } from "./model/letter.js";
-import type { Frame, Page } from "./model/page.js";
+import type { Frame, PagedLetter } from "./model/page.js";
 import type { Recipient, Submission } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
 import { mirrorPages } from "./paginate/mirror-pages.js";
 import { paginateGalley } from "./paginate/paginate-galley.js";
 import { languageOf, type Press } from "./press.js";
+import { fillPageCounts } from "./typeset/fill-page-counts.js";
 import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
 import { NO_NAMES } from "./typeset/ties/known-names.js";
 
-/** The pages of a letter and of its annexes, which come first in the making: the letter may say how many pages they have. */
-export function makePages(letter: Letter, recipient: Recipient, press: Press): Result<readonly Page[]> {
+/** A letter with its pages and its annexes', which come first in the making: the letter may say how many pages they have. */
+export function makePages(letter: Letter, recipient: Recipient, press: Press): Result<PagedLetter> {
   const frame = frameOf(press.case.submission.style);
   const setting = settingOf(recipient, frame, press);
   const annexes = setAnnexes(letter, setting);
   const appended = annexes.value?.map((galley) => paginateGalley(galley, frame)) ?? [];
   const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
-  const { value, diagnostics } = setLetter(letter, { ...setting, pageCounts });
+  const filled = fillPageCounts(letter, pageCounts);
+  const { value, diagnostics } = setLetter(filled, setting);
   const found = [...annexes.diagnostics, ...diagnostics];
   if (value === null) return { value: null, diagnostics: found };
   const pages = [...paginateGalley(value, frame), ...appended.flat()];
   const isMirrored = setting.language.direction === "rtl";
-  return { value: isMirrored ? mirrorPages(pages, frame) : pages, diagnostics: found };
+  const placed = isMirrored ? mirrorPages(pages, frame) : pages;
+  return { value: { letter: filled, pages: placed }, diagnostics: found };
 }
 
 function settingOf(recipient: Recipient, frame: Frame, press: Press): LetterSetting {

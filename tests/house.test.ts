@@ -13,6 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
+  companions: ["linebreak"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
@@ -33,15 +34,17 @@ const STAGES = [
   "paginate",
   "pdf",
   "check",
+  "companions",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
+  "compose-files.ts": ["companions", "compose.ts", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "directory", "template", "press.ts"],
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
   "press.ts": STAGES,
-  "batch.ts": ["compose.ts", "press.ts"],
-  "index.ts": [...STAGES, "compose.ts", "press.ts", "batch.ts"],
+  "batch.ts": ["compose-files.ts", "press.ts"],
+  "index.ts": [...STAGES, "compose.ts", "compose-files.ts", "press.ts", "batch.ts"],
 };
 
 /** Rooms that another room may enter. */

@@ -1,16 +1,16 @@
 import {
   asErrors,
-  composeLetter,
+  composeFiles,
   composePages,
   type Diagnostic,
   dumpPages,
   fault,
-  fileNameOf,
   type PagedLetter,
   type Result,
   soundOnly,
 } from "../index.js";
 import type { World } from "../world/world.js";
+import { chooseFormats } from "./choose-formats.js";
 import { choose } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
@@ -22,12 +22,19 @@ const STANDARD_OUTPUT = "-";
 
 /** Options of `demarche letter`. */
 export interface LetterOptions extends CommonOptions {
-  readonly format: "pdf" | "pages";
+  /** Formats, parted by commas; or `pages`. */
+  readonly format: string;
 }
+
+/** What is printed for review, and is no letter. */
+const PAGES = "pages";
 
 /** `demarche letter`: one recipient's letter to a file or to standard output. */
 export async function makeOneLetter(world: World, id: string, options: LetterOptions): Promise<ExitCode> {
-  if (options.out === STANDARD_OUTPUT && world.stdout.isTerminal) {
+  const formats = options.format === PAGES ? [] : chooseFormats(options.format);
+  if (options.out === STANDARD_OUTPUT && formats.length > 1)
+    throw new Error("standard output takes one format: name a folder for several");
+  if (options.out === STANDARD_OUTPUT && formats.includes("pdf") && world.stdout.isTerminal) {
     throw new Error("a PDF is not written to a terminal: redirect it, as in --out - > letter.pdf");
   }
   const opened = await openSubmission(world, options);
@@ -59,14 +66,13 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
     options.strict === true ? soundOnly({ ...result, diagnostics: asErrors(result.diagnostics) }) : result;
   const [recipient] = chosen.recipients;
   if (recipient === undefined) throw new Error(`no recipient ${id}`);
-  if (options.format === "pages") return printPages(world, strictly(composePages(recipient, press)), tell);
-  const { value: letter, diagnostics } = strictly(await composeLetter(recipient, press));
+  if (options.format === PAGES) return printPages(world, strictly(composePages(recipient, press)), tell);
+  const { value: files, diagnostics } = strictly(await composeFiles(recipient, press, formats));
   tell(diagnostics);
-  if (letter === null) return FINDINGS;
-  if (options.out === STANDARD_OUTPUT) world.stdout.write(letter.bytes);
-  else {
-    const name = fileNameOf(recipient, press.case.submission.date);
-    await writeLetter(world, opened.folder, options.out, { name, ...letter });
+  if (files === null) return FINDINGS;
+  for (const file of files) {
+    if (options.out === STANDARD_OUTPUT) world.stdout.write(file.bytes);
+    else await writeLetter(world, opened.folder, options.out, file);
   }
   return DONE;
 }

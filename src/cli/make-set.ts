@@ -1,5 +1,6 @@
 import { asErrors, composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
 import type { World } from "../world/world.js";
+import { chooseFormats } from "./choose-formats.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
@@ -7,8 +8,15 @@ import { type CommonOptions, openSubmission } from "./open-submission.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
 import { outputFolder, writeLetter } from "./write-letter.js";
 
+/** Options of `demarche batch`. */
+export interface SetOptions extends CommonOptions, Choice {
+  /** Formats, parted by commas. */
+  readonly format: string;
+}
+
 /** `demarche batch`: every chosen recipient's letter. One that fails is told and keeps no other from being written. */
-export async function makeSet(world: World, options: CommonOptions & Choice): Promise<ExitCode> {
+export async function makeSet(world: World, options: SetOptions): Promise<ExitCode> {
+  const formats = chooseFormats(options.format);
   if (options.out === "-") throw new Error("a set does not go to standard output: name a folder");
   const opened = await openSubmission(world, options);
   const { sources } = opened;
@@ -29,10 +37,12 @@ export async function makeSet(world: World, options: CommonOptions & Choice): Pr
     unwritten: [],
     diagnostics: [...opened.diagnostics],
   };
-  for await (const made of composeSet(chosen.recipients, press)) {
+  for await (const made of composeSet(chosen.recipients, press, formats)) {
     const outcome = options.strict === true ? strictly(made) : made;
     const unwritten =
-      outcome.type === "made" ? await tryToWrite(world, opened.folder, options.out, outcome.file) : null;
+      outcome.type === "made"
+        ? await tryToWrite(world, opened.folder, options.out, [outcome.file, ...outcome.companions])
+        : null;
     count(outcome, unwritten, tally);
   }
   tellFindings(world, tally.diagnostics, sources);
@@ -56,10 +66,10 @@ async function tryToWrite(
   world: World,
   folder: string,
   out: string | undefined,
-  file: LetterFile,
+  files: readonly LetterFile[],
 ): Promise<string | null> {
   try {
-    await writeLetter(world, folder, out, file);
+    for (const file of files) await writeLetter(world, folder, out, file);
     return null;
   } catch (error) {
     return messageOf(error);

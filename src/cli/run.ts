@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { LetterOptions } from "./make-one-letter.js";
+import type { SetOptions } from "./make-set.js";
 
 /** Reads the command line, runs the command, and tells the code to exit with. */
 export async function run(world: World): Promise<ExitCode> {
@@ -48,10 +49,10 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
     .command("letter")
     .description("make one recipient's letter")
     .argument("<recipient>", "id of a recipient in data/recipients.yaml")
-    .addOption(
-      new Option("--format <format>", "a PDF, or every placed thing as text on standard output")
-        .choices(["pdf", "pages"])
-        .default("pdf"),
+    .option(
+      "--format <formats>",
+      "pdf, html, txt, several separated by commas; or pages: every placed thing on standard output",
+      "pdf",
     )
     .option(
       "--out <folder>",
@@ -74,6 +75,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .description("make the full set: one letter a recipient")
     .option("--only <ids>", "only these recipients, separated by commas", collectIds, [])
     .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
+    .option("--format <formats>", "pdf, html, txt, several separated by commas", "pdf")
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
@@ -81,7 +83,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
       const { makeSet } = await import("./make-set.js");
-      finish(await makeSet(world, command.optsWithGlobals()));
+      finish(await makeSet(world, command.optsWithGlobals<SetOptions>()));
     });
 }
 
@@ -142,7 +144,7 @@ function collectIds(value: string, previous: readonly string[]): readonly string
 /** A folder to write into; `-` is told apart by the command that knows it. */
 function parseFolder(value: string): string {
   if (value === "") throw new InvalidArgumentError("Name a folder.");
-  if (/\.pdf$/iu.test(value))
+  if (/\.(?:pdf|html|txt)$/iu.test(value))
     throw new InvalidArgumentError("Name a folder: letters are named by date, recipient and language.");
   return value;
 }

@@ -5,6 +5,7 @@ export interface LetterFile {
   /** ASCII file name, without a folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the letter's PDF, whatever the format of this file. */
   readonly pages: number;
 }
 
@@ -13,7 +14,10 @@ export type Outcome =
   | {
       readonly type: "made";
       readonly recipient: string;
+      /** In the first of the formats that were asked for. */
       readonly file: LetterFile;
+      /** In the others. */
+      readonly companions: readonly LetterFile[];
       readonly diagnostics: readonly Diagnostic[];
     }
   | {

@@ -1,3 +1,4 @@
+import { directionOf } from "../model/direction-of.js";
 import type { Direction } from "../model/language.js";
 import type { LanguageCode } from "../model/text.js";
 import { embeddingLevels } from "./embedding-levels.js";
@@ -10,7 +11,6 @@ export interface Stretch {
 
 const ISOLATE: Readonly<Record<Direction, string>> = { ltr: "\u2066", rtl: "\u2067" };
 const END = "\u2069";
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-(?!Latn|Cyrl)|$)/u;
 
 /**
  * The embedding level of every UTF-16 unit of the stretches together. What the writer gave a language that runs the other way
@@ -36,8 +36,4 @@ export function isolateLevels(stretches: readonly Stretch[], direction: Directio
       return [...levels.subarray(start, start + text.length)];
     }),
   );
-}
-
-function directionOf(language: LanguageCode): Direction {
-  return RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
 }

@@ -1,4 +1,4 @@
-/** The part of the package `linebreak` (UAX #14) that this room uses. */
+/** The part of the package `linebreak` (UAX #14) that the letter's lines need. */
 declare module "linebreak" {
   export default class LineBreaker {
     constructor(text: string);

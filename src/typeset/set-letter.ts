@@ -10,7 +10,6 @@ import type { PictureFinder, Setting } from "./setting.js";
 import type { WordCache } from "./shape-words.js";
 import type { Stack } from "./stack.js";
 import { collectFaults } from "./collect-faults.js";
-import { fillPageCounts } from "./fill-page-counts.js";
 import { FORBIDDEN } from "./item.js";
 import { setAnnex } from "./set-annex.js";
 import { setNotes } from "./set-notes.js";
@@ -40,8 +39,6 @@ export interface LetterSetting {
   readonly room?: Pt;
   /** The element of the whole document, which a letter shares with its annexes. */
   readonly root?: Tag;
-  /** How many pages the annexes have, by their ids. */
-  readonly pageCounts?: ReadonlyMap<string, number>;
   /** Without it there are no pictures. */
   readonly picture?: PictureFinder;
 }
@@ -49,10 +46,10 @@ export interface LetterSetting {
 /** Rows of the body that the close carries with it to its page. */
 const ROWS_BEFORE_CLOSE = 2;
 
-/** Sets a letter in lines, one below the other: finds characters without a glyph, and lines wider than the measure. */
+/** Sets a letter in lines, one below the other, its page counts filled in: finds characters without a glyph, and lines wider than the measure. */
 export function setLetter(letter: Letter, options: LetterSetting): Result<Galley> {
   const setting = settingOf(letter, options);
-  const { parts, continuationHead } = fillPageCounts(letter, options.pageCounts ?? new Map());
+  const { parts, continuationHead } = letter;
   const stacks = parts.map((part) => setPart(part, setting));
   const items = pile(holdClose(parts, shareLine(parts, stacks, setting)));
   const blocks = parts.flatMap((part) => (part.type === "signature-block" ? [] : part.children));

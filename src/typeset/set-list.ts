@@ -5,7 +5,7 @@ import type { Span } from "./flatten-inlines.js";
 import type { BlockFormat } from "./set-blocks.js";
 import type { Setting } from "./setting.js";
 import type { Stack } from "./stack.js";
-import { type ListDepth, listLabels } from "./list-labels.js";
+import { type ListDepth, listLabels } from "../model/list-labels.js";
 import { setBlocks } from "./set-blocks.js";
 import { setOneLine } from "./set-one-line.js";
 import { heightsOf } from "./set-paragraph.js";

@@ -1,6 +1,6 @@
 import type { Block, Inline, Note } from "../model/letter.js";
 import { type GalleyItem, type GalleyRow, type Line, noteAddress, type Pt, type Tag } from "../model/page.js";
-import { notesIn } from "./notes-in.js";
+import { notesIn } from "../model/notes-in.js";
 import { setNote } from "./set-note.js";
 import type { Setting } from "./setting.js";
 

@@ -80,10 +80,46 @@ describe("letter --format pages", () => {
     expect(stderr).toMatch(/missing-glyph.*`中` \(U\+4E2D\).*\n +--> data\/submission\.yaml:[0-9]+:11\n/u);
   });
 
-  test("another format is a usage error", async () => {
-    const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "doc");
-    expect(code).toBe(2);
-    expect(stderr).toContain("Allowed choices are pdf, pages");
+  test.each([
+    [["letter", "icrc", "--format", "doc"], "unknown format `doc`: known formats: `pdf`, `html` and `txt`"],
+    [["letter", "icrc", "--format", "pdf,htm"], "did you mean `html`?"],
+    [["letter", "icrc", "--format", "pages,txt"], "stands alone"],
+    [["letter", "icrc", "--format", ","], "--format names none"],
+    [["letter", "icrc", "--format", "html,txt", "--out", "-"], "takes one format"],
+    [["batch", "--format", "pages"], "of `letter` alone"],
+    [["batch", "--format", "ttx"], "did you mean `txt`?"],
+  ])("%j is a usage error", async (words, expected) => {
+    const { code, stdout, stderr } = await desk.demarche(...words);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(expected);
+    expect(desk.list("out")).toEqual([]);
+  });
+});
+
+describe("--format", () => {
+  test("writes the letter in each format, beside one another", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "pdf, html,txt,html");
+    const names = ["pdf", "html", "txt"].map((format) => `2021-11-22_icrc_en.${format}`);
+    expect([code, stdout]).toEqual([0, names.map((name) => `out/${name}\n`).join("")]);
+    expect(desk.list("out")).toEqual(names.toSorted());
+    expect(Buffer.from(desk.bytes(`out/${names[0]}`)).toString("latin1")).toMatch(/^%PDF-1\.7/u);
+    expect(Buffer.from(desk.bytes(`out/${names[1]}`)).toString()).toMatch(
+      /^<!doctype html>\n<html lang="en"/u,
+    );
+    expect(Buffer.from(desk.bytes(`out/${names[2]}`)).toString()).toContain("\nYerevan, 22 November 2021\n");
+  });
+
+  test("one companion goes to standard output, and no file", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "txt", "--out", "-");
+    expect(code).toBe(0);
+    expect(stdout).toContain("\nYerevan, 22 November 2021\n");
+    expect(desk.list("out")).toEqual([]);
+  });
+
+  test("counts letters in a set, and not their files", async () => {
+    const { stderr } = await desk.demarche("batch", "--only", "icrc,ohchr", "--format", "html,pdf");
+    expect(stderr).toContain("2 letters");
+    expect(desk.list("out")).toHaveLength(4);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Annex, Letter } from "../../src/model/letter.js";
 import type { Tag } from "../../src/model/page.js";
+import { fillPageCounts } from "../../src/typeset/fill-page-counts.js";
 import { setAnnexes, setLetter } from "../../src/typeset/set-letter.js";
 import { here, letter, linesOf, list, para, part, plainly, text, textOf } from "./builder.js";
 
@@ -26,7 +27,7 @@ const root: Tag = { role: "Document", parent: null };
 
 describe("annexes", () => {
   const { value: galleys } = setAnnexes(one, { ...plainly, root });
-  const { value: galley } = setLetter(one, { ...plainly, root, pageCounts: new Map([["a", 1], ["b", 12]]) }); // prettier-ignore
+  const { value: galley } = setLetter(fillPageCounts(one, new Map([["a", 1], ["b", 12]])), { ...plainly, root }); // prettier-ignore
 
   test("have a galley each, with its own head and foot", () => {
     expect(galleys?.map((each) => linesOf(each).map((line) => textOf(line).trim()))).toEqual([

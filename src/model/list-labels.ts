@@ -1,6 +1,6 @@
-import type { List, Numbering } from "../model/letter.js";
-import { letterNumeral, romanNumeral } from "../model/numeral.js";
-import type { Tag } from "../model/page.js";
+import type { List, Numbering } from "./letter.js";
+import { letterNumeral, romanNumeral } from "./numeral.js";
+import type { Tag } from "./page.js";
 
 /** The labels of a list's items, and how the structure names what they do. */
 export interface ListLabels {

@@ -1,4 +1,4 @@
-import type { Block, Inline, Note } from "../model/letter.js";
+import type { Block, Inline, Note } from "./letter.js";
 
 /** The notes in blocks, in reading order. */
 export function notesIn(blocks: readonly Block[]): readonly Note[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listLabels } from "../../src/typeset/list-labels.js";
+import { listLabels } from "../../src/model/list-labels.js";
 import type { List } from "../../src/model/letter.js";
 
 const list = (numbering: NonNullable<List["numbering"]>): List => ({

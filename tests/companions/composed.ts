@@ -1,0 +1,28 @@
+import { openSubmission } from "../../src/cli/open-submission.js";
+import { composePages } from "../../src/compose.js";
+import type { Letter } from "../../src/model/letter.js";
+import { languageOf, openPress } from "../../src/press.js";
+import { createNodeWorld } from "../../src/world/node-world.js";
+import type { Language } from "../../src/model/language.js";
+import { fontSources, subsetterWasm } from "../press.js";
+
+/** A letter of a submission of this repository, as it is paged, and the way that its language runs. */
+export async function composed(
+  submission: string,
+  id: string,
+): Promise<{ readonly letter: Letter; readonly language: Language }> {
+  const folder = new URL(`../../${submission}`, import.meta.url).pathname;
+  const { case: found, templates, images } = await openSubmission(createNodeWorld(), { submission: folder });
+  const recipient = found?.submission.recipients.find((each) => each.id === id);
+  if (found === null || recipient === undefined) throw new Error(`no recipient ${id}`);
+  const press = await openPress({
+    case: found,
+    templates,
+    images,
+    fonts: fontSources,
+    subsetter: subsetterWasm,
+  });
+  const { value } = composePages(recipient, press);
+  if (value === null) throw new Error(`no letter to ${id}`);
+  return { letter: value.letter, language: languageOf(recipient, press) };
+}
