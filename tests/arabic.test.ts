@@ -1,13 +1,9 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSubmission } from "../src/cli/open-submission.js";
-import { composeLetter, composePages } from "../src/compose.js";
 import type { PagedLetter, PlacedLine } from "../src/model/page.js";
 import { runText } from "../src/model/run-text.js";
 import { dumpPages } from "../src/paginate/dump-pages.js";
-import { openPress } from "../src/press.js";
-import { createNodeWorld } from "../src/world/node-world.js";
-import { fontSources, subsetterWasm } from "./press.js";
+import { composeFixture } from "./compose-fixture.js";
 
 const folder = new URL("fixtures/arabic", import.meta.url).pathname;
 /** The frame of the page: A4 with margins of 25 mm. */
@@ -19,32 +15,7 @@ let again: Uint8Array;
 
 /** A letter from right to left with everything that has two sides. */
 beforeAll(async () => {
-  const {
-    case: found,
-    templates,
-    images,
-    diagnostics,
-  } = await openSubmission(createNodeWorld(), {
-    submission: folder,
-  });
-  expect(diagnostics).toEqual([]);
-  if (found === null) throw new Error("the submission cannot be read");
-  const press = await openPress({
-    case: found,
-    templates,
-    images,
-    fonts: fontSources,
-    subsetter: subsetterWasm,
-  });
-  const [recipient] = found.submission.recipients;
-  if (recipient === undefined) throw new Error("nobody to write to");
-  const pages = composePages(recipient, press);
-  expect(pages.diagnostics).toEqual([]);
-  const [first, second] = [await composeLetter(recipient, press), await composeLetter(recipient, press)];
-  if (pages.value === null || first.value === null || second.value === null) throw new Error("no letter");
-  paged = pages.value;
-  bytes = first.value.bytes;
-  again = second.value.bytes;
+  ({ paged, bytes, again } = await composeFixture("arabic"));
 });
 
 interface Seen {

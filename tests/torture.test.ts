@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSubmission } from "../src/cli/open-submission.js";
-import { composeLetter, composePages } from "../src/compose.js";
 import { ALLOWED, ELEMENTS } from "../src/markup/element-table.js";
 import type { PagedLetter, Segment, Tag } from "../src/model/page.js";
-import { openPress } from "../src/press.js";
-import { createNodeWorld } from "../src/world/node-world.js";
-import { fontSources, subsetterWasm } from "./press.js";
+import { composeFixture } from "./compose-fixture.js";
 
 const folder = new URL("fixtures/torture", import.meta.url).pathname;
 
@@ -17,26 +13,7 @@ let again: Uint8Array;
 
 /** The letter that uses everything, composed as the command line does. */
 beforeAll(async () => {
-  const opened = await openSubmission(createNodeWorld(), { submission: folder });
-  expect(opened.diagnostics).toEqual([]);
-  const { templates, images } = opened;
-  if (opened.case === null) throw new Error("the submission cannot be read");
-  const press = await openPress({
-    case: opened.case,
-    templates,
-    images,
-    fonts: fontSources,
-    subsetter: subsetterWasm,
-  });
-  const [recipient] = opened.case.submission.recipients;
-  if (recipient === undefined) throw new Error("nobody to write to");
-  const pages = composePages(recipient, press);
-  expect(pages.diagnostics).toEqual([]);
-  const [first, second] = [await composeLetter(recipient, press), await composeLetter(recipient, press)];
-  if (pages.value === null || first.value === null || second.value === null) throw new Error("no letter");
-  paged = pages.value;
-  bytes = first.value.bytes;
-  again = second.value.bytes;
+  ({ paged, bytes, again } = await composeFixture("torture"));
 });
 
 interface Node {
