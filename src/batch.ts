@@ -13,16 +13,16 @@ export async function* composeSet(
   for (const recipient of recipients) yield await composeOutcome(recipient, press, formats);
 }
 
-async function composeOutcome(
+/** What comes of one recipient's letter. Our own bugs are told with it, and not thrown. */
+export async function composeOutcome(
   recipient: Recipient,
   press: Press,
   formats: readonly LetterFormat[],
 ): Promise<Outcome> {
   try {
     const { value, diagnostics } = await composeFiles(recipient, press, formats);
-    const [file, ...companions] = value ?? [];
-    if (file === undefined) return { type: "failed", recipient: recipient.id, diagnostics };
-    return { type: "made", recipient: recipient.id, file, companions, diagnostics };
+    if (value === null) return { type: "failed", recipient: recipient.id, diagnostics };
+    return { type: "made", recipient: recipient.id, ...value, diagnostics };
   } catch (error) {
     return { type: "failed", recipient: recipient.id, diagnostics: [], error };
   }

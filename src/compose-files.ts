@@ -6,15 +6,24 @@ import { fileNameOf } from "./model/file-name.js";
 import type { LetterFormat } from "./model/letter-format.js";
 import type { LetterFile } from "./model/outcome.js";
 import type { PagedLetter } from "./model/page.js";
+import type { RegisterEntry } from "./model/register.js";
 import type { Recipient } from "./model/submission.js";
 import { languageOf, type Press } from "./press.js";
+import { registerLetter } from "./register-letter.js";
+
+/** A letter as it was paged, its files, and what a register tells of it. */
+export interface ComposedFiles {
+  readonly paged: PagedLetter;
+  readonly files: readonly LetterFile[];
+  readonly entry: RegisterEntry;
+}
 
 /** One recipient's letter in each of the formats, in their order: the same letter, made once. All of them or none. */
 export async function composeFiles(
   recipient: Recipient,
   press: Press,
   formats: readonly LetterFormat[],
-): Promise<Result<readonly LetterFile[]>> {
+): Promise<Result<ComposedFiles>> {
   const { value: paged, diagnostics } = composePages(recipient, press);
   if (paged === null) return { value: null, diagnostics };
   const files: LetterFile[] = [];
@@ -25,7 +34,9 @@ export async function composeFiles(
     const name = fileNameOf(recipient, press.case.submission.date, format);
     if (written.value !== null) files.push({ name, bytes: written.value, pages: paged.pages.length });
   }
-  return soundOnly({ value: files, diagnostics: found });
+  const names = files.map(({ name }) => name);
+  const entry = registerLetter(paged, recipient, names, press);
+  return soundOnly({ value: { paged, files, entry }, diagnostics: found });
 }
 
 /** The bytes of a letter in one format. */

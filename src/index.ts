@@ -1,14 +1,28 @@
 /** The public API. Everything else is reached through these names. */
-export { composeSet } from "./batch.js";
+export { composeOutcome, composeSet } from "./batch.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
 export { composeFiles } from "./compose-files.js";
 export { canAddress } from "./directory/can-address.js";
 export { resolveAddressee, type Resolved } from "./directory/resolve-addressee.js";
 export { resolveNext, resolveTenure } from "./directory/resolve-tenure.js";
+export { checkFolder, filesOf, type FolderDifference } from "./dossier/check-folder.js";
+export { CHECKSUMS, readChecksums, writeChecksums } from "./dossier/checksums.js";
+export { latestRecords, LEDGER, type LedgerRecord, readLedger, writeRecord } from "./dossier/ledger.js";
+export {
+  listLetter,
+  type Manifest,
+  MANIFEST,
+  MANIFEST_VERSION,
+  readManifest,
+  writeManifest,
+} from "./dossier/manifest.js";
+export { type Fingerprint, fingerprintLetters } from "./fingerprint-letters.js";
 export { cutAhead } from "./fonts/cut-ahead.js";
 export type { Case } from "./model/case.js";
 export type { Channel, Limits } from "./model/channel.js";
 export { asErrors, type Diagnostic, fault, hasErrors, type Result, soundOnly } from "./model/diagnostic.js";
+export { fileStemOf } from "./model/file-name.js";
+export type { FileRecord } from "./model/file-record.js";
 export type { Language } from "./model/language.js";
 export type { FontSource } from "./model/font.js";
 export { LETTER_FORMATS, type LetterFormat } from "./model/letter-format.js";
@@ -17,6 +31,7 @@ export type { LetterFile, Outcome } from "./model/outcome.js";
 export type { ImageFiles } from "./model/picture.js";
 export type { Recipient, Submission } from "./model/submission.js";
 export type { PagedLetter } from "./model/page.js";
+export type { RegisterEntry } from "./model/register.js";
 export type { Tenure, Term } from "./model/tenure.js";
 export { type LanguageCode, textIn } from "./model/text.js";
 export { dumpPages } from "./paginate/dump-pages.js";

@@ -182,7 +182,8 @@ describe("composing", () => {
     const bytesOf = async (order: typeof chosen): Promise<Map<string, Uint8Array>> => {
       const made = new Map<string, Uint8Array>();
       for await (const outcome of composeSet(order, press)) {
-        if (outcome.type === "made") made.set(outcome.recipient, outcome.file.bytes);
+        if (outcome.type !== "made") continue;
+        for (const { bytes } of outcome.files) made.set(outcome.recipient, bytes);
       }
       return made;
     };

@@ -16,7 +16,7 @@ import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
-import { writeLetter } from "./write-letter.js";
+import { outputFolder, writeLetter } from "./write-letter.js";
 
 const STANDARD_OUTPUT = "-";
 
@@ -24,6 +24,8 @@ const STANDARD_OUTPUT = "-";
 export interface LetterOptions extends CommonOptions {
   /** Formats, parted by commas; or `pages`. */
   readonly format: string;
+  /** Whether files may be replaced that were changed since they were made. */
+  readonly force?: boolean;
 }
 
 /** What is printed for review, and is no letter. */
@@ -67,12 +69,14 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   const [recipient] = chosen.recipients;
   if (recipient === undefined) throw new Error(`no recipient ${id}`);
   if (options.format === PAGES) return printPages(world, strictly(composePages(recipient, press)), tell);
-  const { value: files, diagnostics } = strictly(await composeFiles(recipient, press, formats));
+  const { value: made, diagnostics } = strictly(await composeFiles(recipient, press, formats));
   tell(diagnostics);
-  if (files === null) return FINDINGS;
-  for (const file of files) {
-    if (options.out === STANDARD_OUTPUT) world.stdout.write(file.bytes);
-    else await writeLetter(world, opened.folder, options.out, file);
+  if (made === null) return FINDINGS;
+  if (options.out === STANDARD_OUTPUT) for (const { bytes } of made.files) world.stdout.write(bytes);
+  else {
+    const folder = outputFolder(world, opened.folder, options.out);
+    const { date } = opened.case.submission;
+    await writeLetter(world, recipient, made.files, { folder, date, force: options.force === true });
   }
   return DONE;
 }

@@ -1,17 +1,44 @@
-import { asErrors, composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
+import {
+  type Case,
+  fileStemOf,
+  fingerprintLetters,
+  hasErrors,
+  type LetterFormat,
+  type Manifest,
+} from "../index.js";
 import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
-import { type CommonOptions, openSubmission } from "./open-submission.js";
+import { type CommonOptions, openSubmission, type OpenSubmission } from "./open-submission.js";
+import { fillShelf } from "./set/fill-shelf.js";
+import { type Inputs, listInputs } from "./set/list-inputs.js";
+import { oneHand } from "./set/one-hand.js";
+import { summariseSet } from "./set/summarise-set.js";
+import type { Tally } from "./set/tally.js";
+import { writeSetFiles } from "./set/write-set-files.js";
+import { lockFolder, openShelf, type Shelf } from "./shelf/open-shelf.js";
+import { sweepShelf } from "./shelf/sweep-shelf.js";
+import { type Superseded, supersedeFiles } from "./shelf/supersede-files.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
-import { outputFolder, writeLetter } from "./write-letter.js";
+import { outputFolder } from "./write-letter.js";
 
 /** Options of `demarche batch`. */
 export interface SetOptions extends CommonOptions, Choice {
   /** Formats, parted by commas. */
   readonly format: string;
+  /** Whether letters are made that need not be, and files replaced that were changed since they were made. */
+  readonly force?: boolean;
+}
+
+/** A set that can be made: what it is of, and what it was asked for with. */
+interface ReadySet {
+  readonly opened: OpenSubmission;
+  readonly case: Case;
+  readonly chosen: Chosen;
+  readonly formats: readonly LetterFormat[];
+  readonly options: SetOptions;
 }
 
 /** `demarche batch`: every chosen recipient's letter. One that fails is told and keeps no other from being written. */
@@ -19,105 +46,91 @@ export async function makeSet(world: World, options: SetOptions): Promise<ExitCo
   const formats = chooseFormats(options.format);
   if (options.out === "-") throw new Error("a set does not go to standard output: name a folder");
   const opened = await openSubmission(world, options);
-  const { sources } = opened;
   if (opened.case === null) return tellUnusable(world, opened);
   const chosen = choose(opened.case, options);
   if (chosen.faults.length > 0) {
-    tellFindings(world, chosen.faults, sources);
+    tellFindings(world, chosen.faults, opened.sources);
     return COULD_NOT_RUN;
   }
   if (chosen.recipients.length + chosen.dropped.length === 0)
     throw new Error("no recipient is left to write to");
-  const press = await loadPress(world, opened.case, opened);
-  const tally: Tally = {
-    letters: 0,
-    pages: 0,
-    failed: [...chosen.dropped],
-    bugs: [],
-    unwritten: [],
-    diagnostics: [...opened.diagnostics],
-  };
-  for await (const made of composeSet(chosen.recipients, press, formats)) {
-    const outcome = options.strict === true ? strictly(made) : made;
-    const unwritten =
-      outcome.type === "made"
-        ? await tryToWrite(world, opened.folder, options.out, [outcome.file, ...outcome.companions])
-        : null;
-    count(outcome, unwritten, tally);
-  }
-  tellFindings(world, tally.diagnostics, sources);
-  const folder = world.displayPath(outputFolder(world, opened.folder, options.out));
-  world.stderr.write(summarise(tally, chosen, folder));
-  const nothingWritten = tally.letters === 0 && tally.unwritten.length > 0;
-  if (tally.bugs.length > 0 || nothingWritten) return COULD_NOT_RUN;
-  // A row without a sound id cannot be named among those that failed; its finding still stands.
-  return tally.failed.length > 0 || hasErrors(tally.diagnostics) ? FINDINGS : DONE;
-}
-
-/** A letter with a warning is not made where warnings count as errors. */
-function strictly(outcome: Outcome): Outcome {
-  const diagnostics = asErrors(outcome.diagnostics);
-  if (outcome.type === "failed" || diagnostics.length === 0) return { ...outcome, diagnostics };
-  return { type: "failed", recipient: outcome.recipient, diagnostics };
-}
-
-/** Why the letter could not be written; null when it was. */
-async function tryToWrite(
-  world: World,
-  folder: string,
-  out: string | undefined,
-  files: readonly LetterFile[],
-): Promise<string | null> {
+  const path = outputFolder(world, opened.folder, options.out);
+  if (chosen.recipients.length === 0) return tellUnusable(world, opened);
+  const unlock = await lockFolder(world, path);
   try {
-    for (const file of files) await writeLetter(world, folder, out, file);
-    return null;
-  } catch (error) {
-    return messageOf(error);
+    const shelf = await openShelf(world, path, options.force === true);
+    return await makeOnShelf(world, shelf, { opened, case: opened.case, chosen, formats, options });
+  } finally {
+    unlock();
   }
 }
 
-interface Tally {
-  letters: number;
-  pages: number;
-  readonly failed: string[];
-  readonly bugs: string[];
-  readonly unwritten: string[];
-  readonly diagnostics: Diagnostic[];
+async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<ExitCode> {
+  const { opened, chosen, formats, options } = set;
+  const inputs = listInputs(world, opened);
+  const press = await loadPress(world, set.case, opened);
+  const stem = (recipient: Chosen["recipients"][number]): string =>
+    fileStemOf(recipient, set.case.submission.date);
+  sweepShelf(shelf, chosen.recipients.map(stem), formats);
+  const shared = [inputs.fonts, inputs.images];
+  const made = { program: await world.hashProgram(), shared, templates: opened.templates, formats };
+  const fingerprint = fingerprintLetters(press, made, (text) => world.digest(text));
+  const tally = await fillShelf(world, {
+    shelf,
+    press,
+    fingerprint,
+    stem,
+    recipients: chosen.recipients,
+    maker: oneHand(press, formats),
+    binder: null,
+    strict: options.strict === true,
+    force: options.force === true,
+  });
+  tally.failed.unshift(...chosen.dropped);
+  const superseded = finishSet(shelf, tally, inputs, set);
+  tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);
+  world.stderr.write(summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: null }));
+  return exitCodeOf(tally, opened);
 }
 
-function count(outcome: Outcome, unwritten: string | null, tally: Tally): void {
-  tally.diagnostics.push(...outcome.diagnostics);
-  if (unwritten !== null) tally.unwritten.push(unwritten);
-  if (outcome.type === "made" && unwritten === null) {
-    tally.letters += 1;
-    tally.pages += outcome.file.pages;
-    return;
-  }
-  tally.failed.push(outcome.recipient);
-  if (outcome.type === "failed" && outcome.error !== undefined)
-    tally.bugs.push(`${outcome.recipient}: ${messageOf(outcome.error)}`);
+/** What follows the last letter; nothing where the run was broken off, so that the next goes on where it stopped. */
+function finishSet(shelf: Shelf, tally: Tally, inputs: Inputs, set: ReadySet): Superseded {
+  if (tally.letters.length === 0 || tally.interrupted !== null || tally.isHopeless)
+    return { moved: [], changed: [] };
+  const names = writeSetFiles(shelf, tally, [], {
+    case: set.case,
+    asked: askedOf(set),
+    inputs,
+    notMade: notMadeOf(set.chosen, tally),
+    found: set.opened.diagnostics,
+  });
+  const superseded = supersedeFiles(shelf, names);
+  shelf.attempt("", () => shelf.ledger.tidy());
+  return superseded;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function askedOf({ formats, options }: ReadySet): Manifest["asked"] {
+  return {
+    formats: [...formats],
+    language: options.lang ?? null,
+    only: [...options.only],
+    except: [...options.except],
+    part: null,
+  };
 }
 
-function summarise(tally: Tally, chosen: Chosen, folder: string): string {
-  const lines = [
-    tally.letters === 0
-      ? "no letter was made"
-      : `${counted(tally.letters, "letter")}, ${counted(tally.pages, "page")}, in ${folder}`,
-    ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
-    ...tally.unwritten.map((failure) => `error: ${failure}`),
-    ...tally.bugs.map((bug) => `a fault of demarche itself: ${bug}`),
-    ...(chosen.untranslated.length > 0
-      ? [`left out, without texts in that language: ${chosen.untranslated.map(({ id }) => id).join(", ")}`]
-      : []),
-    ...(chosen.leftOut.length > 0 ? [`left out, as asked: ${chosen.leftOut.join(", ")}`] : []),
+function notMadeOf(chosen: Chosen, tally: Tally): Manifest["notMade"] {
+  return [
+    ...tally.failed.map((recipient) => ({ recipient, reason: "failed" }) as const),
+    ...chosen.untranslated.map(({ id }) => ({ recipient: id, reason: "untranslated" }) as const),
+    ...chosen.leftOut.map((recipient) => ({ recipient, reason: "left-out" }) as const),
   ];
-  return lines.map((line) => `${line}\n`).join("");
 }
 
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function exitCodeOf(tally: Tally, { diagnostics }: OpenSubmission): ExitCode {
+  if (tally.interrupted !== null) return tally.interrupted;
+  const nothingWritten = tally.letters.length === 0 && tally.unwritten.length > 0;
+  if (tally.bugs.length > 0 || tally.isHopeless || nothingWritten) return COULD_NOT_RUN;
+  // A row without a sound id cannot be named among those that failed; its finding still stands.
+  return tally.failed.length > 0 || hasErrors([...diagnostics, ...tally.diagnostics]) ? FINDINGS : DONE;
 }

@@ -38,9 +38,13 @@ export interface OpenSubmission {
   readonly diagnostics: readonly Diagnostic[];
   /** Every text that was read, by path, for the frames of findings. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The texts that letters are made of, by path; those that come with the program under `bundled:`. */
+  readonly inputs: ReadonlyMap<string, string>;
 }
 
 const MARK_OF_A_SUBMISSION = "data/submission.yaml";
+/** Its tables are read beside the program's, row by row; any other file replaces the program's. */
+const DIRECTORY = "data/directory/";
 const DATA_FOLDERS = ["data", "data/directory", "data/languages"];
 const TEMPLATES = "templates";
 const PARTIALS = "templates/partials";
@@ -70,6 +74,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
       ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
       : found,
     sources: new Map([...bundledTexts(bundled.data.texts), ...texts, ...own.data.texts]),
+    inputs: inputTexts(own, bundled),
   };
 }
 
@@ -93,6 +98,21 @@ function isUnreadable(finding: Diagnostic, unreadable: readonly Diagnostic[]): b
 export function bundledTexts(texts: ReadonlyMap<string, string>): [string, string][] {
   const shared = [...texts].filter(([path]) => path.split("/").length > 2);
   return [...shared, ...shared.map(([path, text]): [string, string] => [`bundled:${path}`, text])];
+}
+
+/** Own texts, and of those that come with the program the ones that none of the own replaces. */
+function inputTexts(own: FolderFiles, bundled: FolderFiles): Map<string, string> {
+  const shared = [...bundled.data.texts].filter(([path]) => path.split("/").length > 2);
+  const isReplaced = (path: string): boolean => own.data.texts.has(path) && !path.startsWith(DIRECTORY);
+  const remaining = [
+    ...shared.filter(([path]) => !isReplaced(path)),
+    ...[...bundled.templates.texts].filter(([path]) => !own.templates.texts.has(path)),
+  ];
+  return new Map([
+    ...own.data.texts,
+    ...own.templates.texts,
+    ...remaining.map(([path, text]): [string, string] => [`bundled:${path}`, text]),
+  ]);
 }
 
 /** The case without the recipients that an error concerns: where warnings count as errors, the reader has let them pass. */

@@ -3,6 +3,7 @@ import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { LetterOptions } from "./make-one-letter.js";
 import type { SetOptions } from "./make-set.js";
+import { VERSION } from "./version.js";
 
 /** Reads the command line, runs the command, and tells the code to exit with. */
 export async function run(world: World): Promise<ExitCode> {
@@ -26,7 +27,7 @@ function defineProgram(world: World, finish: Finish): Command {
     .description(
       "Formal letters to international bodies, as typeset PDF, from one folder of YAML and templates.",
     )
-    .version("0.1.0", "--version", "print the version")
+    .version(VERSION, "--version", "print the version")
     .option("-C, --submission <folder>", "the submission's folder (default: the nearest one upwards)")
     .helpOption("-h, --help", "print help")
     .exitOverride()
@@ -37,6 +38,7 @@ function defineProgram(world: World, finish: Finish): Command {
     .showHelpAfterError("(add --help for more)");
   defineLetter(program, world, finish);
   defineBatch(program, world, finish);
+  defineVerify(program, world, finish);
   defineRecipients(program, world, finish);
   defineOffices(program, world, finish);
   return program;
@@ -62,6 +64,7 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
     .option("--lang <language>", "another language than the letter's own, such as fr", parseLanguage)
     .option("--strict", "take every warning for an error")
+    .option("--force", "replace files that were changed since they were made")
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
       const { makeOneLetter } = await import("./make-one-letter.js");
@@ -80,10 +83,27 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
     .option("--strict", "take every warning for an error")
+    .option("--force", "make every letter again, and replace files that were changed since they were made")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
       const { makeSet } = await import("./make-set.js");
       finish(await makeSet(world, command.optsWithGlobals<SetOptions>()));
+    });
+}
+
+function defineVerify(program: Command, world: World, finish: Finish): void {
+  program
+    .command("verify")
+    .description("see that a dossier is whole: every file there, unchanged, and nothing else")
+    .argument(
+      "[folder]",
+      "the folder that a batch has written into (default: out/ in the submission's folder)",
+    )
+    .option("--rebuild", "make every letter again from the submission, and compare")
+    .addHelpText("after", "\nExample:\n  demarche verify out --rebuild")
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { verifyFolder } = await import("./verify-folder.js");
+      finish(await verifyFolder(world, folder, command.optsWithGlobals()));
     });
 }
 

@@ -1,21 +1,27 @@
-import type { LetterFile } from "../index.js";
-import { describeWriteFailure } from "../report/describe-failure.js";
+import { fileStemOf, type LetterFile, type Recipient } from "../index.js";
 import type { World } from "../world/world.js";
+import { openShelf } from "./shelf/open-shelf.js";
+import { putFiles } from "./shelf/put-files.js";
 
-/** Writes a letter into the folder that was asked for, or into `out/` of the submission; prints its path. */
+/** Where a letter is written. */
+export interface LetterPlace {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly date: string;
+  /** Whether files may be replaced that were changed since they were made. */
+  readonly force: boolean;
+}
+
+/** Writes one letter's files into a folder; prints their paths. */
 export async function writeLetter(
   world: World,
-  submissionFolder: string,
-  out: string | undefined,
-  file: LetterFile,
+  recipient: Recipient,
+  files: readonly LetterFile[],
+  { folder, date, force }: LetterPlace,
 ): Promise<void> {
-  const path = `${outputFolder(world, submissionFolder, out)}/${file.name}`;
-  try {
-    await world.writeFile(path, file.bytes);
-  } catch (error) {
-    throw new Error(describeWriteFailure(error, world.displayPath(path)), { cause: error });
-  }
-  world.stdout.write(`${world.displayPath(path)}\n`);
+  const shelf = await openShelf(world, folder, force);
+  putFiles(shelf, { made: fileStemOf(recipient, date), inputs: null, entry: null }, files);
+  world.stdout.write(files.map(({ name }) => `${shelf.shown}/${name}\n`).join(""));
 }
 
 /** Absolute path of the folder that letters are written into. */

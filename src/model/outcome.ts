@@ -1,4 +1,6 @@
 import type { Diagnostic } from "./diagnostic.js";
+import type { PagedLetter } from "./page.js";
+import type { RegisterEntry } from "./register.js";
 
 /** A letter ready to be written. */
 export interface LetterFile {
@@ -14,10 +16,10 @@ export type Outcome =
   | {
       readonly type: "made";
       readonly recipient: string;
-      /** In the first of the formats that were asked for. */
-      readonly file: LetterFile;
-      /** In the others. */
-      readonly companions: readonly LetterFile[];
+      /** One in each of the formats that were asked for, in their order. */
+      readonly files: readonly LetterFile[];
+      readonly entry: RegisterEntry;
+      readonly paged: PagedLetter;
       readonly diagnostics: readonly Diagnostic[];
     }
   | {

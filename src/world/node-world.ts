@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -35,6 +36,12 @@ export function createNodeWorld(): World {
     readPackageFile: (specifier) => readFileSync(pathInPackage(specifier, require)),
     hasPackageFile: (specifier) => findInPackages(specifier, require) !== null,
     readKept: (name) => readIfThere(new URL(`data/${name}`, import.meta.url)),
+    openOutput: async (path) => (await import("./output-folder.js")).openOutputFolder(path),
+    digest: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    hashProgram: async () => (await import("./hash-program.js")).hashProgram(import.meta.url),
+    elapsed: () => performance.now(),
+    breathe: () => new Promise((heard) => setImmediate(heard)),
+    onInterrupt,
     writeFile: async (path, bytes) => (await import("./write-whole.js")).writeWhole(path, bytes),
   };
 }
@@ -50,6 +57,20 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 
 function readIfThere(file: URL): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+/** Exit codes as shells have them: 128 and the signal's number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+function onInterrupt(listener: (exitCode: 130 | 143) => void): () => void {
+  const stops = (Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]).map((signal) => {
+    const hear = (): void => listener(SIGNALS[signal]);
+    process.once(signal, hear);
+    return () => process.off(signal, hear);
+  });
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 async function findUpwards(folder: string, file: string): Promise<string | null> {

@@ -17,7 +17,9 @@ type Bundled = (
   commands: object,
 ) => Promise<unknown>;
 
-const work = process.argv.includes("batch") ? "set" : "letter";
+/** Commands that make many letters; a recipient of such a name would only be set at another pace. */
+const SET_COMMANDS = ["batch", "verify"];
+const work = process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
 tuneEngine(work);
 
 const runScript: Run = async (name) => {

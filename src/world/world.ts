@@ -19,6 +19,47 @@ export interface Output {
   readonly isTerminal: boolean;
 }
 
+/** A file's SHA-256 in hexadecimal, and its length. */
+export interface FileMeasure {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A file that stands under its name only once it is whole. */
+export interface FileInMaking {
+  write(chunk: Uint8Array): void;
+  /** Called once, after the last chunk: the bytes are on the disk then, under another name. */
+  finish(): FileMeasure;
+  /** Puts the finished file in its place, over any that stands there. */
+  keep(): void;
+  /** Leaves no trace of it. */
+  drop(): void;
+}
+
+/** The process that has a folder's lock. */
+export interface LockHolder {
+  readonly process: number;
+  readonly machine: string;
+}
+
+/** A folder that a command writes into; it is made with its first file. Names are paths below it. */
+export interface OutputFolder {
+  /** What stands directly in it, hidden files too, sorted; a folder's name ends with a slash. None where there is no such folder. */
+  list(): readonly string[];
+  /** Null where there is no such file. */
+  read(name: string): Uint8Array | null;
+  /** Null where there is no such file. */
+  measure(name: string): FileMeasure | null;
+  begin(name: string): FileInMaking;
+  append(name: string, text: string): void;
+  move(name: string, target: string): void;
+  remove(name: string): void;
+  /** Removes what processes that are no more have left unfinished of the named files. */
+  sweep(names: ReadonlySet<string>): void;
+  /** Takes the folder for this process: how to give it back, or who has it. */
+  lock(name: string): LockHolder | (() => void);
+}
+
 /** The machine, as the command line sees it. Nothing else touches files, streams or the environment. */
 export interface World {
   /** The command line as Node has it: two paths, then the words. */
@@ -51,4 +92,16 @@ export interface World {
   readKept(name: string): string | null;
   /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** A folder to write into, by its absolute path. */
+  openOutput(path: string): Promise<OutputFolder>;
+  /** SHA-256 in hexadecimal. */
+  digest(bytes: string | Uint8Array): string;
+  /** One hash of the program's own files: where it is the same, the same input gives the same bytes. */
+  hashProgram(): Promise<string>;
+  /** Milliseconds since the process has started. */
+  elapsed(): number;
+  /** Lets what has come from outside meanwhile, such as an interruption, be heard. */
+  breathe(): Promise<void>;
+  /** Calls the listener at the first interruption (Ctrl-C, a request to end) in place of ending; the second ends. Returns how to stop. */
+  onInterrupt(listener: (exitCode: 130 | 143) => void): () => void;
 }

@@ -14,7 +14,7 @@ import { basename, dirname, join } from "node:path";
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
   makeFolder(folder);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryName(path);
   try {
     const file = openSync(temporary, "w");
     try {
@@ -30,8 +30,13 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** A hidden name in the same folder, of this process alone. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
 /** Makes a folder and those above it. Node's own recursion never ends where the system refuses new folders (`/proc`). */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const made = statSync(folder, { throwIfNoEntry: false });
   if (made?.isDirectory()) return;
   if (made !== undefined) throw Object.assign(new Error(`${folder} is not a folder`), { code: "ENOTDIR" });

@@ -14,9 +14,13 @@ export interface Desk {
   write(file: string, text: string | ((before: string) => string)): void;
   /** Names of the files in a folder of the desk, sorted; none when it is not there. */
   list(folder: string): string[];
+  /** Those of them whose names begin with a date, as letters' do. */
+  letters(folder: string): string[];
   bytes(file: string): Uint8Array;
   /** Runs a command line as if called in the desk's folder. */
   demarche(...words: string[]): Promise<Ran>;
+  /** What the machine does otherwise than the real one in the runs that follow. */
+  machine: Partial<World>;
   clear(): void;
 }
 
@@ -38,26 +42,30 @@ export function openDesk(): Desk {
     writeFileSync(path, typeof text === "string" ? text : text(readFileSync(path, "utf8")));
   };
   for (const file of DATA) write(file, readFileSync(join(repository, file), "utf8"));
-  return {
+  const list = (name: string): string[] => {
+    try {
+      return readdirSync(join(folder, name)).sort();
+    } catch {
+      return [];
+    }
+  };
+  const desk: Desk = {
     folder,
+    machine: {},
     write,
-    list: (name) => {
-      try {
-        return readdirSync(join(folder, name)).sort();
-      } catch {
-        return [];
-      }
-    },
+    list,
+    letters: (name) => list(name).filter((file) => /^\d{4}-/u.test(file)),
     bytes: (file) => new Uint8Array(readFileSync(join(folder, file))),
-    demarche: (...words) => runIn(folder, words),
+    demarche: (...words) => runIn(folder, words, desk.machine),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
+  return desk;
 }
 
 /** One for all runs: it listens on the process's streams. */
 const real = createNodeWorld();
 
-async function runIn(folder: string, words: readonly string[]): Promise<Ran> {
+async function runIn(folder: string, words: readonly string[], machine: Partial<World>): Promise<Ran> {
   const stdout = collect();
   const stderr = collect();
   const world: World = {
@@ -71,6 +79,7 @@ async function runIn(folder: string, words: readonly string[]): Promise<Ran> {
     resolvePath: (path) => (path.startsWith("/") ? path : join(folder, path)),
     displayPath: (path) => path.replace(`${folder}/`, ""),
     setExitCode: () => undefined,
+    ...machine,
   };
   return { code: await run(world), stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -203,7 +203,7 @@ describe("--strict", () => {
   test("a set leaves out the letters with a warning, and writes the others: exit 1", async () => {
     const { code, stderr } = await desk.demarche("batch", "--strict", "--only", "icrc,state-france,csto");
     expect(code).toBe(1);
-    expect(desk.list("out")).toEqual(["2021-11-22_icrc_en.pdf"]);
+    expect(desk.letters("out")).toEqual(["2021-11-22_icrc_en.pdf"]);
     expect(stderr).toMatch(/not made, for the errors above: (?:csto, state-france|state-france, csto)/u);
   });
 });

@@ -15,7 +15,7 @@ describe("letter", () => {
   test("writes one letter into out/ and prints its path", async () => {
     const { code, stdout, stderr } = await desk.demarche("letter", "icrc");
     expect([code, stdout, stderr]).toEqual([0, `out/${ICRC}\n`, ""]);
-    expect(desk.list("out")).toEqual([ICRC]);
+    expect(desk.letters("out")).toEqual([ICRC]);
   });
 
   test("--date changes the letter's date and its name", async () => {
@@ -29,7 +29,7 @@ describe("letter", () => {
     expect(code).toBe(0);
     expect(stdout.startsWith("%PDF-1.7")).toBe(true);
     expect(stdout.trimEnd().endsWith("%%EOF")).toBe(true);
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe("letter", () => {
     const { code, stdout, stderr } = await desk.demarche(...words);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(expected);
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 
   test("--help and --version print to stdout and end with 0", async () => {
@@ -68,7 +68,7 @@ describe("letter --format pages", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^page 1 595\.28x841\.89$/mu);
     expect(stdout).toMatch(/^ {2}salutation +70\.87 +[0-9.]+ +serif 11 +Dear President,$/mu);
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 
   test("a character that no font has is told at its place in the data", async () => {
@@ -92,7 +92,7 @@ describe("letter --format pages", () => {
     const { code, stdout, stderr } = await desk.demarche(...words);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(expected);
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 });
 
@@ -101,7 +101,7 @@ describe("--format", () => {
     const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "pdf, html,txt,html");
     const names = ["pdf", "html", "txt"].map((format) => `2021-11-22_icrc_en.${format}`);
     expect([code, stdout]).toEqual([0, names.map((name) => `out/${name}\n`).join("")]);
-    expect(desk.list("out")).toEqual(names.toSorted());
+    expect(desk.letters("out")).toEqual(names.toSorted());
     expect(Buffer.from(desk.bytes(`out/${names[0]}`)).toString("latin1")).toMatch(/^%PDF-1\.7/u);
     expect(Buffer.from(desk.bytes(`out/${names[1]}`)).toString()).toMatch(
       /^<!doctype html>\n<html lang="en"/u,
@@ -113,13 +113,13 @@ describe("--format", () => {
     const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "txt", "--out", "-");
     expect(code).toBe(0);
     expect(stdout).toContain("\nYerevan, 22 November 2021\n");
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 
   test("counts letters in a set, and not their files", async () => {
     const { stderr } = await desk.demarche("batch", "--only", "icrc,ohchr", "--format", "html,pdf");
     expect(stderr).toContain("2 letters");
-    expect(desk.list("out")).toHaveLength(4);
+    expect(desk.letters("out")).toHaveLength(4);
   });
 });
 
@@ -133,7 +133,7 @@ describe("batch", () => {
       "csto",
     );
     expect([code, stdout.split("\n").length]).toEqual([0, 3]);
-    expect(desk.list("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
+    expect(desk.letters("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
     expect(stderr).toContain("2 letters");
     expect(stderr).toMatch(/left out, as asked: .*csto/u);
   });
@@ -144,7 +144,7 @@ describe("batch", () => {
     );
     const { code, stderr } = await desk.demarche("batch", "--only", "icrc,ohchr");
     expect(code).toBe(1);
-    expect(desk.list("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
+    expect(desk.letters("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
     expect(stderr).toContain("error[unknown-key]");
     expect(stderr).toContain("not made, for the errors above: icrc");
     expect((await desk.demarche("letter", "icrc")).code).toBe(1);
@@ -154,7 +154,7 @@ describe("batch", () => {
   test("a row without an id is told, and the run ends with 1", async () => {
     desk.write("data/recipients.yaml", (text) => text.replace("- id: icrc", "- idd: icrc"));
     expect((await desk.demarche("batch", "--only", "ohchr")).code).toBe(1);
-    expect(desk.list("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
+    expect(desk.letters("out")).toEqual(["2021-11-22_ohchr_en.pdf"]);
     expect((await desk.demarche("recipients")).code).toBe(1);
   });
 
@@ -195,7 +195,7 @@ describe("batch", () => {
     );
     const { code, stderr } = await desk.demarche("batch", "--only", "armenia-prime-minister,icrc");
     expect(code).toBe(1);
-    expect(desk.list("out")).toEqual([ICRC]);
+    expect(desk.letters("out")).toEqual([ICRC]);
     expect(stderr).toContain("templates/demand-letter.hbs:3:10");
   });
 
@@ -205,7 +205,7 @@ describe("batch", () => {
     desk.write("templates/letter.hbs", "<body>\n<p>{{sender.nmae}}</body>");
     const { code, stderr } = await desk.demarche("batch");
     expect(code).toBe(1);
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
     for (const finding of [
       "unknown-key",
       "missing-key",
@@ -231,14 +231,14 @@ describe("batch", () => {
     const { code, stderr } = await desk.demarche("batch");
     expect(code).toBe(2);
     expect(stderr).toContain("`data/extra.yaml` cannot be read: it lies outside of the submission's folder");
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 
   test("a file in the place of the out folder is an error, and stays as it is", async () => {
     desk.write("out", "mine");
     const { code, stderr } = await desk.demarche("batch", "--only", "icrc");
     expect(code).toBe(2);
-    expect(stderr).toContain(`error: cannot write out/${ICRC}: a file stands where a folder should be`);
+    expect(stderr).toContain(`error: cannot write out: a file stands where a folder should be`);
     expect(stderr).not.toMatch(/\n\s+at /u);
     expect(new TextDecoder().decode(desk.bytes("out"))).toBe("mine");
   });
@@ -249,7 +249,7 @@ describe("batch", () => {
     expect(code).toBe(1);
     expect(stderr).toContain(`error: cannot write out/${ICRC}: a folder stands where the file should be`);
     expect(stderr).toContain("not made, for the errors above: icrc");
-    expect(desk.list("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
+    expect(desk.letters("out")).toEqual([ICRC, "2021-11-22_ohchr_en.pdf"]);
     expect(desk.list(`out/${ICRC}`)).toEqual(["mine.txt"]);
   });
 
@@ -257,7 +257,7 @@ describe("batch", () => {
     await desk.demarche("letter", "icrc");
     const before = desk.bytes(`out/${ICRC}`);
     await desk.demarche("letter", "icrc");
-    expect(desk.list("out")).toEqual([ICRC]);
+    expect(desk.letters("out")).toEqual([ICRC]);
     expect(desk.bytes(`out/${ICRC}`)).toEqual(before);
   });
 });

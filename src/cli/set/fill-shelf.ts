@@ -1,0 +1,107 @@
+import { composePages, type PagedLetter, type Press, type RegisterEntry } from "../../index.js";
+import type { World } from "../../world/world.js";
+import { putFiles } from "../shelf/put-files.js";
+import { openProgress } from "./progress.js";
+import { type LetterRun, type LetterRunning, runLetters } from "./run-letters.js";
+import type { StandingLetter, Tally } from "./tally.js";
+
+/** What takes every letter of a set with its pages, in order. */
+export interface Binder {
+  add(paged: PagedLetter, entry: RegisterEntry): void;
+}
+
+/** How a shelf is filled. */
+export interface Filling extends LetterRunning {
+  readonly press: Press;
+  readonly recipients: readonly LetterRun["recipient"][];
+  /** Null where nothing is bound of the set. */
+  readonly binder: Binder | null;
+}
+
+/** Puts every letter of a set on the shelf that is not there already; one that fails keeps no other from being made. */
+export async function fillShelf(world: World, filling: Filling): Promise<Tally> {
+  const tally: Tally = {
+    letters: [],
+    failed: [],
+    bugs: [],
+    unwritten: [],
+    isHopeless: false,
+    diagnostics: [],
+    interrupted: null,
+  };
+  const progress = openProgress(world, filling.recipients.length);
+  const stopListening = world.onInterrupt((code) => {
+    tally.interrupted = code;
+  });
+  try {
+    for await (const run of runLetters(filling.recipients, filling)) {
+      const letter = settle(run, filling, tally);
+      for (const { name } of letter?.kept === false ? letter.files : [])
+        world.stdout.write(`${filling.shelf.shown}/${name}\n`);
+      progress.step(run.recipient.id);
+      await world.breathe();
+      if (tally.interrupted !== null || tally.isHopeless) break;
+    }
+  } finally {
+    stopListening();
+    progress.end();
+  }
+  return tally;
+}
+
+/** Puts what was made in its place, and counts; returns the letter that now stands there. */
+function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter | null {
+  const { recipient, fingerprint, outcome } = run;
+  const findings = (outcome.type === "kept" ? fingerprint : outcome)?.diagnostics ?? [];
+  tally.diagnostics.push(...findings);
+  try {
+    const letter = standing(run, filling);
+    if (letter !== null) {
+      tally.letters.push(letter);
+      filling.binder?.add(pagesOf(run, filling.press), letter.entry);
+      return letter;
+    }
+  } catch (error) {
+    tally.unwritten.push(messageOf(error));
+    tally.isHopeless ||= isHopeless(error);
+  }
+  tally.failed.push(recipient.id);
+  if (outcome.type === "failed" && outcome.error !== undefined)
+    tally.bugs.push(`${recipient.id}: ${messageOf(outcome.error)}`);
+  return null;
+}
+
+/** The letter as it now stands on the shelf; null where it was not made. */
+function standing({ recipient, fingerprint, outcome }: LetterRun, filling: Filling): StandingLetter | null {
+  if (outcome.type === "failed" || fingerprint === null) return null;
+  const { inputs, data, diagnostics } = fingerprint;
+  if (outcome.type === "kept") {
+    const { entry, files } = outcome.record;
+    return entry === null ? null : { entry, files, data, diagnostics, kept: true };
+  }
+  // Other findings than those that come with the fingerprint would not be told if the letter were kept.
+  const isTold = outcome.diagnostics.length === diagnostics.length;
+  const made = filling.stem(recipient);
+  const thing = { made, inputs: isTold ? inputs : null, entry: outcome.entry };
+  const files = putFiles(filling.shelf, thing, outcome.files);
+  return { entry: outcome.entry, files, data, diagnostics: outcome.diagnostics, kept: false };
+}
+
+function pagesOf({ recipient, outcome }: LetterRun, press: Press): PagedLetter {
+  const paged = outcome.type === "made" ? outcome.paged : null;
+  const pages = paged ?? composePages(recipient, press).value;
+  if (pages === null) throw new Error(`the letter ${recipient.id} has no pages`);
+  return pages;
+}
+
+/** What the machine refuses to every file alike (errno, POSIX.1-2017): no other letter could be written. */
+const REFUSALS = ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO", "EMFILE", "ENOTDIR"];
+
+function isHopeless(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && "code" in cause && REFUSALS.includes(String(cause.code));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

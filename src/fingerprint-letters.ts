@@ -1,0 +1,96 @@
+import { gatherLetter, type GatheredLetter } from "./gather-letter.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { LetterFormat } from "./model/letter-format.js";
+import type { Recipient } from "./model/submission.js";
+import type { LanguageCode } from "./model/text.js";
+import { languageOf, type Press } from "./press.js";
+import type { TemplateFiles } from "./template/compile-templates.js";
+
+/** SHA-256 of a text, in hexadecimal. */
+export type Digest = (text: string) => string;
+
+/** What letters are made of beside the case, each named by its hash. */
+export interface LetterInputs {
+  /** Hash of the program. */
+  readonly program: string;
+  /** The fonts and the images, in any form that tells them apart. */
+  readonly shared: readonly unknown[];
+  readonly templates: TemplateFiles;
+  readonly formats: readonly LetterFormat[];
+}
+
+/** What a letter is made of, in one hash: where it is the same, the bytes are. */
+export interface Fingerprint {
+  readonly inputs: string;
+  /** The same without the program. */
+  readonly data: string;
+  /** Doubts about who is written to, as making the letter would tell them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Names what each letter is made of without making it: the data that its templates can reach, the templates, its language, the
+ * limits it is held to, and what all letters share. Places in the data do not count: a letter whose row has moved is the same letter.
+ */
+export function fingerprintLetters(
+  press: Press,
+  { program, shared, templates, formats }: LetterInputs,
+  digest: Digest,
+): (recipient: Recipient) => Fingerprint {
+  const { submission, directory } = press.case;
+  const common = digest(unplaced([shared, submission.style, [...templates.partials], formats]));
+  const ofLanguage = remember((code: LanguageCode) =>
+    digest(unplaced([press.case.languages.get(code), namesOf(press, code)])),
+  );
+  const wordsOf = remember((code: LanguageCode) =>
+    capitalisedIn(unplaced([press.case.languages.get(code)?.phrases, [...templates.partials]])),
+  );
+  const dataOf = (recipient: Recipient, gathered: GatheredLetter): string => {
+    const { code } = languageOf(recipient, press);
+    const parts = [recipient.template.id, ...gathered.annexes.map(({ template }) => template.id)];
+    const own = unplaced([
+      gathered.context,
+      gathered.annexes.map(({ context }) => context.annex),
+      parts.map((id) => [id, templates.templates.get(id)?.text]),
+      [recipient, submission.sender, gathered.parties, directory.channels.get(recipient.office.id)],
+    ]);
+    const names = press.names.get(code)?.words ?? new Set();
+    const met = [...new Set([...capitalisedIn(own), ...wordsOf(code)])].filter((word) => names.has(word));
+    const enclosed = recipient.encloses.map(({ id }) => {
+      const other = submission.recipients.find((each) => each.id === id);
+      return other === undefined ? null : dataOf(other, gatherLetter(other, [], press));
+    });
+    return digest([common, ofLanguage(code), own, met.toSorted().join(" "), ...enclosed].join("\n"));
+  };
+  return (recipient) => {
+    const gathered = gatherLetter(recipient, [], press);
+    const data = dataOf(recipient, gathered);
+    return { inputs: digest(`${program}\n${data}`), data, diagnostics: gathered.diagnostics };
+  };
+}
+
+/** Names that hold whole texts; of the words of names a letter depends only on those that it meets. */
+function namesOf(press: Press, code: LanguageCode): unknown {
+  const { people, exact } = press.names.get(code) ?? {};
+  return { people, exact };
+}
+
+function capitalisedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
+}
+
+/** Data as text, without their places. */
+function unplaced(data: unknown): string {
+  return JSON.stringify(data, (key, value: unknown) => (key === "place" ? undefined : value));
+}
+
+function remember<T>(make: (code: LanguageCode) => T): (code: LanguageCode) => T {
+  const made = new Map<LanguageCode, T>();
+  return (code) => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const value = make(code);
+    made.set(code, value);
+    return value;
+  };
+}
