@@ -9,13 +9,28 @@ import type { Rotation, State } from "../model/tenure.js";
  */
 export function rotate(rotation: Rotation, states: ReadonlyMap<string, State>, month: string): State | null {
   const { start } = rotation;
-  let holder = states.get(start.state) ?? null;
-  if (month < start.month) return null;
+  const first = states.get(start.state);
+  if (month < start.month || first === undefined) return null;
+  let holder: Member | null = memberOf(first);
+  const known = new Map<string, readonly Member[]>();
   for (let passed = start.month; passed < month && holder !== null;) {
     passed = monthAfter(passed);
-    holder = nextAfter(holder, membersIn(rotation, states, passed.slice(0, 4)));
+    const year = passed.slice(0, 4);
+    const members: readonly Member[] = known.get(year) ?? membersIn(rotation, states, year);
+    known.set(year, members);
+    holder = nextAfter(holder, members);
   }
-  return holder;
+  return holder?.state ?? null;
+}
+
+/** A State with its place in the alphabet, which knows neither accents nor case. */
+interface Member {
+  readonly state: State;
+  readonly key: string;
+}
+
+function memberOf(state: State): Member {
+  return { state, key: state.order.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase() };
 }
 
 /** The members in a year, in alphabetical order; none where the elected ones are not known. */
@@ -23,21 +38,17 @@ function membersIn(
   { permanent, elected }: Rotation,
   states: ReadonlyMap<string, State>,
   year: string,
-): readonly State[] {
+): readonly Member[] {
   const others = elected.get(year);
   if (others === undefined) return [];
   const members = [...permanent, ...others].map(({ id }) => states.get(id));
   return members
     .filter((state) => state !== undefined)
-    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))));
+    .map(memberOf)
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
 
 /** The first member whose name comes after: the last one need no longer be a member. */
-function nextAfter(last: State, members: readonly State[]): State | null {
-  return members.find((state) => sortKey(state) > sortKey(last)) ?? members[0] ?? null;
-}
-
-/** The alphabet knows neither accents nor case. */
-function sortKey({ order }: State): string {
-  return order.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+function nextAfter(last: Member, members: readonly Member[]): Member | null {
+  return members.find(({ key }) => key > last.key) ?? members[0] ?? null;
 }
