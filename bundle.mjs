@@ -73,7 +73,7 @@ function requireOf(path) {
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:make|list|verify)-/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\/(?:make|list|serve|verify)-/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "commands" }, () => ({
@@ -87,6 +87,7 @@ const COMMANDS = [
   ["make-set", "makeSet"],
   ["list-offices", "listOffices"],
   ["list-recipients", "listRecipients"],
+  ["serve-letters", "serveLetters"],
   ["verify-folder", "verifyFolder"],
 ];
 const program = [

@@ -14,8 +14,9 @@ import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission, type OpenSubmission } from "./open-submission.js";
 import { fillShelf } from "./set/fill-shelf.js";
 import { type Inputs, listInputs } from "./set/list-inputs.js";
-import { oneHand } from "./set/one-hand.js";
+import { chooseMaker } from "./set/choose-maker.js";
 import { summariseSet } from "./set/summarise-set.js";
+import { planLetters } from "./set/plan-letters.js";
 import type { Tally } from "./set/tally.js";
 import { writeSetFiles } from "./set/write-set-files.js";
 import { lockFolder, openShelf, type Shelf } from "./shelf/open-shelf.js";
@@ -30,6 +31,8 @@ export interface SetOptions extends CommonOptions, Choice {
   readonly format: string;
   /** Whether letters are made that need not be, and files replaced that were changed since they were made. */
   readonly force?: boolean;
+  /** How many threads make letters; as many as pay when absent. */
+  readonly jobs?: number;
 }
 
 /** A set that can be made: what it is of, and what it was asked for with. */
@@ -75,17 +78,13 @@ async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<E
   const shared = [inputs.fonts, inputs.images];
   const made = { program: await world.hashProgram(), shared, templates: opened.templates, formats };
   const fingerprint = fingerprintLetters(press, made, (text) => world.digest(text));
-  const tally = await fillShelf(world, {
-    shelf,
-    press,
-    fingerprint,
-    stem,
-    recipients: chosen.recipients,
-    maker: oneHand(press, formats),
-    binder: null,
-    strict: options.strict === true,
-    force: options.force === true,
-  });
+  const strict = options.strict === true;
+  const force = options.force === true;
+  const letters = planLetters(chosen.recipients, { shelf, fingerprint, stem, strict, force });
+  const toMake = letters.filter(({ kept }) => kept === null).length;
+  const maker = await chooseMaker(world, { press, formats, options, letters: toMake, inputs });
+  const filling = { shelf, press, letters, maker, binder: null, strict };
+  const tally = await fillShelf(world, filling).finally(() => maker.close());
   tally.failed.unshift(...chosen.dropped);
   const superseded = finishSet(shelf, tally, inputs, set);
   tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);

@@ -83,6 +83,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
     .option("--strict", "take every warning for an error")
+    .option("--jobs <number>", "threads that make letters (default: as many as pay)", parseCount)
     .option("--force", "make every letter again, and replace files that were changed since they were made")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
@@ -159,6 +160,12 @@ function collectIds(value: string, previous: readonly string[]): readonly string
   const named = ids.filter((id) => id !== "");
   if (named.length === 0) throw new InvalidArgumentError("Name at least one recipient.");
   return [...previous, ...named];
+}
+
+/** A whole number from 1. */
+function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError("Write a whole number from 1.");
+  return Number(value);
 }
 
 /** A folder to write into; `-` is told apart by the command that knows it. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import type { Output, World } from "./world.js";
 
 /** The machine that Node runs on. What asking for help does not need is loaded when it is needed. */
@@ -41,6 +43,9 @@ export function createNodeWorld(): World {
     hashProgram: async () => (await import("./hash-program.js")).hashProgram(import.meta.url),
     elapsed: () => performance.now(),
     breathe: () => new Promise((heard) => setImmediate(heard)),
+    processors: availableParallelism(),
+    startThread: async (order) => (await import("./threads.js")).startThread(import.meta.url, order),
+    errand: async () => (isMainThread ? null : (await import("./threads.js")).errandOf()),
     onInterrupt,
     writeFile: async (path, bytes) => (await import("./write-whole.js")).writeWhole(path, bytes),
   };

@@ -60,6 +60,21 @@ export interface OutputFolder {
   lock(name: string): LockHolder | (() => void);
 }
 
+/** Another thread that runs the program on an errand. Messages are plain data and bytes, which are copied. */
+export interface Thread {
+  post(message: unknown): void;
+  /** The thread's answers, in the order of the messages; null once it is no more. */
+  next(): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+/** What this thread was started for. */
+export interface Errand {
+  readonly order: unknown;
+  /** Answers every message, one after the other. */
+  serve(answer: (message: unknown) => Promise<unknown>): void;
+}
+
 /** The machine, as the command line sees it. Nothing else touches files, streams or the environment. */
 export interface World {
   /** The command line as Node has it: two paths, then the words. */
@@ -102,6 +117,12 @@ export interface World {
   elapsed(): number;
   /** Lets what has come from outside meanwhile, such as an interruption, be heard. */
   breathe(): Promise<void>;
+  /** How many threads the machine runs at a time. */
+  readonly processors: number;
+  /** Starts the program in another thread. */
+  startThread(order: unknown): Promise<Thread>;
+  /** Null in the thread that a person has started. */
+  errand(): Promise<Errand | null>;
   /** Calls the listener at the first interruption (Ctrl-C, a request to end) in place of ending; the second ends. Returns how to stop. */
   onInterrupt(listener: (exitCode: 130 | 143) => void): () => void;
 }

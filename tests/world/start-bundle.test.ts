@@ -58,6 +58,19 @@ describe("the bundled program", () => {
     }
   });
 
+  test("makes a set in three threads as in one, to the byte", () => {
+    const ids = "icrc,ohchr,csto,osce-chair,armenia-prime-minister";
+    for (const jobs of ["1", "3"])
+      demarche("batch", "--only", ids, "--jobs", jobs, "--out", join(out, `jobs-${jobs}`));
+    const names = readdirSync(join(out, "jobs-1")).sort();
+    expect(names.filter((name) => name.endsWith(".pdf"))).toHaveLength(5);
+    expect(readdirSync(join(out, "jobs-3")).sort()).toEqual(names);
+    for (const name of names) {
+      const [one, three] = ["jobs-1", "jobs-3"].map((folder) => readFileSync(join(out, folder, name)));
+      expect(three?.equals(one ?? Buffer.of()), name).toBe(true);
+    }
+  });
+
   test("leaves out what no letter needs, and says so if it is called", () => {
     const text = readFileSync(join(bundle, "program.js"), "utf8");
     for (const name of ["fontkit", "png-js", "@noble/ciphers/aes", "zlib"]) {

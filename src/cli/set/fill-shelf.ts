@@ -2,7 +2,9 @@ import { composePages, type PagedLetter, type Press, type RegisterEntry } from "
 import type { World } from "../../world/world.js";
 import { putFiles } from "../shelf/put-files.js";
 import { openProgress } from "./progress.js";
-import { type LetterRun, type LetterRunning, runLetters } from "./run-letters.js";
+import type { Shelf } from "../shelf/open-shelf.js";
+import type { PlannedLetter } from "./plan-letters.js";
+import { type LetterRun, type Maker, runLetters } from "./run-letters.js";
 import type { StandingLetter, Tally } from "./tally.js";
 
 /** What takes every letter of a set with its pages, in order. */
@@ -11,9 +13,13 @@ export interface Binder {
 }
 
 /** How a shelf is filled. */
-export interface Filling extends LetterRunning {
+export interface Filling {
+  readonly shelf: Shelf;
   readonly press: Press;
-  readonly recipients: readonly LetterRun["recipient"][];
+  readonly letters: readonly PlannedLetter[];
+  readonly maker: Maker;
+  /** Whether a letter with a warning is not made. */
+  readonly strict: boolean;
   /** Null where nothing is bound of the set. */
   readonly binder: Binder | null;
 }
@@ -29,16 +35,16 @@ export async function fillShelf(world: World, filling: Filling): Promise<Tally> 
     diagnostics: [],
     interrupted: null,
   };
-  const progress = openProgress(world, filling.recipients.length);
+  const progress = openProgress(world, filling.letters.length);
   const stopListening = world.onInterrupt((code) => {
     tally.interrupted = code;
   });
   try {
-    for await (const run of runLetters(filling.recipients, filling)) {
+    for await (const run of runLetters(filling.letters, filling.maker, filling.strict)) {
       const letter = settle(run, filling, tally);
       for (const { name } of letter?.kept === false ? letter.files : [])
         world.stdout.write(`${filling.shelf.shown}/${name}\n`);
-      progress.step(run.recipient.id);
+      progress.step(run.planned.recipient.id);
       await world.breathe();
       if (tally.interrupted !== null || tally.isHopeless) break;
     }
@@ -51,7 +57,8 @@ export async function fillShelf(world: World, filling: Filling): Promise<Tally> 
 
 /** Puts what was made in its place, and counts; returns the letter that now stands there. */
 function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter | null {
-  const { recipient, fingerprint, outcome } = run;
+  const { outcome } = run;
+  const { recipient, fingerprint } = run.planned;
   const findings = (outcome.type === "kept" ? fingerprint : outcome)?.diagnostics ?? [];
   tally.diagnostics.push(...findings);
   try {
@@ -72,7 +79,8 @@ function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter 
 }
 
 /** The letter as it now stands on the shelf; null where it was not made. */
-function standing({ recipient, fingerprint, outcome }: LetterRun, filling: Filling): StandingLetter | null {
+function standing({ planned, outcome }: LetterRun, filling: Filling): StandingLetter | null {
+  const { fingerprint, stem } = planned;
   if (outcome.type === "failed" || fingerprint === null) return null;
   const { inputs, data, diagnostics } = fingerprint;
   if (outcome.type === "kept") {
@@ -81,13 +89,12 @@ function standing({ recipient, fingerprint, outcome }: LetterRun, filling: Filli
   }
   // Other findings than those that come with the fingerprint would not be told if the letter were kept.
   const isTold = outcome.diagnostics.length === diagnostics.length;
-  const made = filling.stem(recipient);
-  const thing = { made, inputs: isTold ? inputs : null, entry: outcome.entry };
+  const thing = { made: stem, inputs: isTold ? inputs : null, entry: outcome.entry };
   const files = putFiles(filling.shelf, thing, outcome.files);
   return { entry: outcome.entry, files, data, diagnostics: outcome.diagnostics, kept: false };
 }
 
-function pagesOf({ recipient, outcome }: LetterRun, press: Press): PagedLetter {
+function pagesOf({ planned: { recipient }, outcome }: LetterRun, press: Press): PagedLetter {
   const paged = outcome.type === "made" ? outcome.paged : null;
   const pages = paged ?? composePages(recipient, press).value;
   if (pages === null) throw new Error(`the letter ${recipient.id} has no pages`);

@@ -1,13 +1,5 @@
-import {
-  asErrors,
-  type Fingerprint,
-  type LedgerRecord,
-  type Outcome,
-  type PagedLetter,
-  type Recipient,
-} from "../../index.js";
-import type { Shelf } from "../shelf/open-shelf.js";
-import { recallFiles } from "../shelf/recall-files.js";
+import { asErrors, type LedgerRecord, type Outcome, type PagedLetter, type Recipient } from "../../index.js";
+import type { PlannedLetter } from "./plan-letters.js";
 
 /** An outcome as another thread may tell it: without the pages. */
 export type ToldOutcome =
@@ -22,62 +14,34 @@ export interface Maker {
   close(): Promise<void>;
 }
 
-/** What came of one recipient's letter in this run: it stood on the shelf as it would be made, or it was to be made. */
+/** What came of one recipient's letter in this run. */
 export interface LetterRun {
-  readonly recipient: Recipient;
-  /** Null where a bug of ours kept it from being told. */
-  readonly fingerprint: Fingerprint | null;
+  readonly planned: PlannedLetter;
   readonly outcome: { readonly type: "kept"; readonly record: LedgerRecord } | ToldOutcome;
-}
-
-export interface LetterRunning {
-  readonly maker: Maker;
-  readonly shelf: Shelf;
-  readonly fingerprint: (recipient: Recipient) => Fingerprint;
-  /** The common part of the names of a letter's files. */
-  readonly stem: (recipient: Recipient) => string;
-  readonly strict: boolean;
-  /** Whether letters are made that stand on the shelf. */
-  readonly force: boolean;
 }
 
 /** Runs the letters in order, beginning as many at once as the maker has hands, and some beyond so that no hand waits. */
 export async function* runLetters(
-  recipients: readonly Recipient[],
-  running: LetterRunning,
+  letters: readonly PlannedLetter[],
+  maker: Maker,
+  strict: boolean,
 ): AsyncGenerator<LetterRun> {
-  const ahead = running.maker.hands === 1 ? 1 : 2 * running.maker.hands;
+  const ahead = maker.hands === 1 ? 1 : 2 * maker.hands;
   const begun: Promise<LetterRun>[] = [];
-  for (const recipient of recipients) {
-    begun.push(runLetter(recipient, running));
+  for (const planned of letters) {
+    begun.push(runLetter(planned, maker, strict));
     if (begun.length >= ahead) yield await (begun.shift() as Promise<LetterRun>);
   }
   for (const last of begun) yield await last;
 }
 
-async function runLetter(recipient: Recipient, running: LetterRunning): Promise<LetterRun> {
-  let fingerprint: Fingerprint;
-  try {
-    fingerprint = running.fingerprint(recipient);
-  } catch (error) {
-    const outcome = { type: "failed", recipient: recipient.id, diagnostics: [], error } as const;
-    return { recipient, fingerprint: null, outcome };
-  }
-  const kept = keptLetter(recipient, fingerprint, running);
-  if (kept !== null) return { recipient, fingerprint, outcome: { type: "kept", record: kept } };
-  const made = await running.maker.make(recipient);
-  return { recipient, fingerprint, outcome: running.strict ? strictly(made) : made };
-}
-
-/** Where warnings count as errors, a letter with one is to be told and not kept. */
-function keptLetter(
-  recipient: Recipient,
-  { inputs, diagnostics }: Fingerprint,
-  { shelf, stem, strict, force }: LetterRunning,
-): LedgerRecord | null {
-  if (force || (strict && diagnostics.length > 0)) return null;
-  const record = recallFiles(shelf, stem(recipient), inputs);
-  return record?.entry == null ? null : record;
+async function runLetter(planned: PlannedLetter, maker: Maker, strict: boolean): Promise<LetterRun> {
+  const { recipient, fingerprint, kept, error } = planned;
+  if (kept !== null) return { planned, outcome: { type: "kept", record: kept } };
+  if (fingerprint === null)
+    return { planned, outcome: { type: "failed", recipient: recipient.id, diagnostics: [], error } };
+  const made = await maker.make(recipient);
+  return { planned, outcome: strict ? strictly(made) : made };
 }
 
 /** A letter with a warning is not made where warnings count as errors. */
