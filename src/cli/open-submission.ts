@@ -47,11 +47,13 @@ const PARTIALS = "templates/partials";
 
 /** Finds and reads the submission; a usage error is thrown as an `Error` with its sentence. */
 export async function openSubmission(world: World, options: CommonOptions): Promise<OpenSubmission> {
+  checkDate(options.date);
   const folder = await findFolder(world, options.submission);
   const own = await readFolder(world, folder);
   const bundled = await readFolder(world, world.packageFolder);
   const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts, {
     asked: options.lang ?? null,
+    date: options.date ?? null,
     parse: recallTrees(world.readKept(KEPT_TREES) ?? "[]"),
   });
   checkAsked(value, options.lang);
@@ -63,7 +65,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const usable = unreadable.length === 0 && (options.strict !== true || !found.some(concernsAll));
   return {
     folder,
-    case: value === null || !usable ? null : without(withDate(value, options.date), found),
+    case: value === null || !usable ? null : without(value, found),
     templates,
     images: await world.findImages(folder),
     diagnostics: hasErrors(found)
@@ -166,10 +168,8 @@ function checkAsked(found: Case | null, asked: string | undefined): void {
   );
 }
 
-function withDate(found: Case, date: string | undefined): Case {
-  if (date === undefined) return found;
-  if (!isCalendarDate(date)) throw new Error(`there is no day ${date}`);
-  return { ...found, submission: { ...found.submission, date } };
+function checkDate(date: string | undefined): void {
+  if (date !== undefined && !isCalendarDate(date)) throw new Error(`there is no day ${date}`);
 }
 
 /** The templates directly in a folder, by their names without the extension. */
