@@ -37,14 +37,23 @@ const STAGES = [
   "companions",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
-  "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
+  "compose.ts": [
+    ...STAGES,
+    "compose-enclosed.ts",
+    "fill-letter.ts",
+    "mark-draft.ts",
+    "make-pages.ts",
+    "press.ts",
+  ],
   "compose-files.ts": ["companions", "compose.ts", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "directory", "template", "press.ts"],
+  "mark-draft.ts": ["check", "press.ts"],
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
+  "refuse-final.ts": ["compose.ts", "press.ts"],
   "press.ts": STAGES,
   "batch.ts": ["compose-files.ts", "press.ts"],
-  "index.ts": [...STAGES, "compose.ts", "compose-files.ts", "press.ts", "batch.ts"],
+  "index.ts": [...STAGES, "compose.ts", "compose-files.ts", "refuse-final.ts", "press.ts", "batch.ts"],
 };
 
 /** Rooms that another room may enter. */

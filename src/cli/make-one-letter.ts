@@ -15,6 +15,7 @@ import { choose } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
+import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
 import { writeLetter } from "./write-letter.js";
 
@@ -74,6 +75,7 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
     if (options.out === STANDARD_OUTPUT) world.stdout.write(file.bytes);
     else await writeLetter(world, opened.folder, options.out, file);
   }
+  tellDrafts(world, chosen.recipients, press);
   return DONE;
 }
 

@@ -1,10 +1,19 @@
-import { asErrors, composeSet, type Diagnostic, hasErrors, type LetterFile, type Outcome } from "../index.js";
+import {
+  asErrors,
+  composeSet,
+  type Diagnostic,
+  hasErrors,
+  type LetterFile,
+  type Outcome,
+  refuseFinal,
+} from "../index.js";
 import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
+import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
 import { outputFolder, writeLetter } from "./write-letter.js";
 
@@ -29,6 +38,11 @@ export async function makeSet(world: World, options: SetOptions): Promise<ExitCo
   if (chosen.recipients.length + chosen.dropped.length === 0)
     throw new Error("no recipient is left to write to");
   const press = await loadPress(world, opened.case, opened);
+  const refused = refuseFinal(chosen.recipients, press);
+  if (refused.length > 0) {
+    tellFindings(world, [...opened.diagnostics, ...refused], sources);
+    return FINDINGS;
+  }
   const tally: Tally = {
     letters: 0,
     pages: 0,
@@ -48,6 +62,7 @@ export async function makeSet(world: World, options: SetOptions): Promise<ExitCo
   tellFindings(world, tally.diagnostics, sources);
   const folder = world.displayPath(outputFolder(world, opened.folder, options.out));
   world.stderr.write(summarise(tally, chosen, folder));
+  if (tally.letters > 0) tellDrafts(world, chosen.recipients, press);
   const nothingWritten = tally.letters === 0 && tally.unwritten.length > 0;
   if (tally.bugs.length > 0 || nothingWritten) return COULD_NOT_RUN;
   // A row without a sound id cannot be named among those that failed; its finding still stands.

@@ -3,6 +3,7 @@ import {
   type Case,
   type Diagnostic,
   fault,
+  type Finality,
   hasErrors,
   type ImageFiles,
   isCalendarDate,
@@ -25,6 +26,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Whether a warning stops a letter as an error does. */
   readonly strict?: boolean;
+  /** Whether letters are made to be sent. */
+  readonly final?: boolean;
 }
 
 /** A submission as read from its folder, with all that was found in it. */
@@ -33,6 +36,7 @@ export interface OpenSubmission {
   readonly folder: string;
   /** Null when nothing can be made of it. */
   readonly case: Case | null;
+  readonly finality: Finality;
   readonly templates: TemplateFiles;
   readonly images: ImageFiles;
   readonly diagnostics: readonly Diagnostic[];
@@ -66,6 +70,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   return {
     folder,
     case: value === null || !usable ? null : without(value, found),
+    finality: options.final === true ? "final" : "draft",
     templates,
     images: await world.findImages(folder),
     diagnostics: hasErrors(found)

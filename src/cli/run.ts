@@ -61,6 +61,10 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
     )
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
     .option("--lang <language>", "another language than the letter's own, such as fr", parseLanguage)
+    .option(
+      "--final",
+      "a letter to be sent: without the mark of a draft, and only once all signatories have agreed",
+    )
     .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
     .action(async (recipient: string, _options: unknown, command: Command) => {
@@ -79,6 +83,10 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
+    .option(
+      "--final",
+      "letters to be sent: without the mark of a draft, and only once all signatories have agreed",
+    )
     .option("--strict", "take every warning for an error")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
