@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import {
   type Case,
   type FontSource,
+  type Consent,
   openPress,
   type Press,
+  type Recipient,
   readSubmission,
   type TemplateFile,
 } from "../src/index.js";
@@ -35,11 +37,20 @@ export function benchCase(count: number): Case {
     office: { ...model.office, id: `office-${number}` },
     subject: same(subjectOf(number)),
   }));
+  // The other contestants know of no drafts: everybody has agreed.
+  const signatories = value.submission.signatories.map((signatory) => ({
+    ...signatory,
+    consent: agreed(model),
+  }));
   return {
     ...value,
-    submission: { ...value.submission, recipients },
+    submission: { ...value.submission, recipients, signatories },
     directory: { ...value.directory, offices: new Map(offices.map((row) => [row.id, row])) },
   };
+}
+
+function agreed({ place }: Recipient): Consent {
+  return { status: "agreed", on: "2021-11-20", by: "its board", place };
 }
 
 function titleOf(number: number): string {

@@ -4,10 +4,12 @@ import { checkFile, checkLimits } from "./directory/check-limits.js";
 import { countWords } from "./directory/count-words.js";
 import { fillLetter } from "./fill-letter.js";
 import { makePages } from "./make-pages.js";
+import { markDraft } from "./mark-draft.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import type { Case } from "./model/case.js";
 import { andThen, type Diagnostic, type Result, soundOnly } from "./model/diagnostic.js";
 import { fileNameOf } from "./model/file-name.js";
+import type { Letter } from "./model/letter.js";
 import type { PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
@@ -44,21 +46,30 @@ export async function drawPages(
 
 /** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
 export function composePages(recipient: Recipient, press: Press): Result<PagedLetter> {
-  const language = languageOf(recipient, press);
-  const { exact } = press.names.get(language.code) ?? NO_NAMES;
-  const enclosed = composeEnclosed(recipient, press, composePages);
-  const filled = andThen(enclosed, (letters) => fillLetter(recipient, letters, press));
-  const letter = andThen(filled, ({ marked, parties, ...about }) => {
-    const typed = andThen(parseLetter(marked, { language, ...about }), (tree) => checkForm(tree, parties));
-    return andThen(typed, (tree) => ({ value: punctuateLetter(tree, { language, exact }), diagnostics: [] }));
-  });
-  const pages = andThen(soundOnly(letter), (tree) => makePages(tree, recipient, press));
+  const letter = soundOnly(composeTree(recipient, press));
+  const pages = andThen(letter, (tree) => makePages(tree, recipient, press));
   const { value: paged, diagnostics } = soundOnly(pages);
   const found = concerning(recipient, diagnostics);
   if (paged === null) return { value: null, diagnostics: found };
   const measures = { words: countWords(paged.letter), pages: paged.pages.length };
   const over = concerning(recipient, checkLimits(measures, recipient, press.case.directory));
   return soundOnly({ value: paged, diagnostics: [...found, ...over] });
+}
+
+/** The stages up to the document tree, complete but for page counts. */
+export function composeTree(recipient: Recipient, press: Press): Result<Letter> {
+  const language = languageOf(recipient, press);
+  const { exact } = press.names.get(language.code) ?? NO_NAMES;
+  const enclosed = composeEnclosed(recipient, press, composePages);
+  const filled = andThen(enclosed, (letters) => fillLetter(recipient, letters, press));
+  return andThen(filled, ({ marked, parties, ...about }) => {
+    const typed = andThen(parseLetter(marked, { language, ...about }), (tree) => checkForm(tree, parties));
+    const settled = andThen(typed, (tree) => markDraft(tree, recipient, press));
+    return andThen(settled, (tree) => ({
+      value: punctuateLetter(tree, { language, exact }),
+      diagnostics: [],
+    }));
+  });
 }
 
 /** Why the recipient would not take the file. */
@@ -68,6 +79,9 @@ function refusals(bytes: Uint8Array, recipient: Recipient, { submission, directo
   return concerning(recipient, [...over, ...checkFile(file, recipient, directory)]);
 }
 
+/** A consent is given to all letters, and one that is pending is no fault of a single one. */
 function concerning({ id }: Recipient, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: id }));
+  return diagnostics.map((diagnostic) =>
+    diagnostic.code === "consent-pending" ? diagnostic : { ...diagnostic, recipient: id },
+  );
 }

@@ -1,4 +1,5 @@
 import { gatherLetter, type GatheredLetter } from "./gather-letter.js";
+import { pendingOf } from "./model/consent.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { LetterFormat } from "./model/letter-format.js";
 import type { Recipient } from "./model/submission.js";
@@ -38,7 +39,8 @@ export function fingerprintLetters(
   digest: Digest,
 ): (recipient: Recipient) => Fingerprint {
   const { submission, directory } = press.case;
-  const common = digest(unplaced([shared, submission.style, [...templates.partials], formats]));
+  const isDraft = press.finality === "draft" && pendingOf(submission.signatories).length > 0;
+  const common = digest(unplaced([shared, submission.style, [...templates.partials], formats, isDraft]));
   const ofLanguage = remember((code: LanguageCode) =>
     digest(unplaced([press.case.languages.get(code), namesOf(press, code)])),
   );

@@ -1,6 +1,7 @@
 import { type Fonts, loadFonts } from "./fonts/load-fonts.js";
 import type { Case } from "./model/case.js";
 import type { AbsentFont, FontSource } from "./model/font.js";
+import type { Finality } from "./model/consent.js";
 import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
@@ -22,6 +23,8 @@ import { type KnownNames, knownNames } from "./typeset/ties/known-names.js";
 /** What all letters of a run share, made once: compiled templates, parsed fonts, hyphenation patterns. */
 export interface Press {
   readonly case: Case;
+  /** Of letters that signatories have not all agreed to, a draft is marked and a final one is not made. */
+  readonly finality: Finality;
   readonly templates: Templates;
   readonly fonts: Fonts;
   readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
@@ -37,6 +40,8 @@ export interface Press {
 /** What a press is made of, as bytes and text. */
 export interface PressSupplies {
   readonly case: Case;
+  /** A draft when absent. */
+  readonly finality?: Finality;
   readonly templates: TemplateFiles;
   readonly fonts: readonly FontSource[];
   /** Fonts that would draw more, if they were installed. */
@@ -55,6 +60,7 @@ const NO_IMAGES: ImageFiles = { names: [], read: () => "no-access" };
 export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
+    finality: supplies.finality ?? "draft",
     templates: compileTemplates(supplies.templates),
     fonts: loadFonts(
       supplies.fonts,

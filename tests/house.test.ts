@@ -39,17 +39,34 @@ const STAGES = [
   "dossier",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
-  "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
+  "compose.ts": [
+    ...STAGES,
+    "compose-enclosed.ts",
+    "fill-letter.ts",
+    "mark-draft.ts",
+    "make-pages.ts",
+    "press.ts",
+  ],
   "compose-files.ts": ["companions", "compose.ts", "press.ts", "register-letter.ts"],
   "register-letter.ts": ["directory", "press.ts"],
   "gather-letter.ts": ["check", "directory", "template", "press.ts"],
   "fingerprint-letters.ts": ["gather-letter.ts", "template", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "gather-letter.ts", "template", "press.ts"],
+  "mark-draft.ts": ["check", "press.ts"],
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
+  "refuse-final.ts": ["compose.ts", "press.ts"],
   "press.ts": STAGES,
   "batch.ts": ["compose-files.ts", "press.ts"],
-  "index.ts": [...STAGES, "compose.ts", "compose-files.ts", "fingerprint-letters.ts", "press.ts", "batch.ts"],
+  "index.ts": [
+    ...STAGES,
+    "compose.ts",
+    "compose-files.ts",
+    "fingerprint-letters.ts",
+    "refuse-final.ts",
+    "press.ts",
+    "batch.ts",
+  ],
 };
 
 /** Rooms that another room may enter. */

@@ -75,6 +75,7 @@ const signatory = fc.record(
     name,
     representative: words(["Ani", "Aram", "Petrosyan", "Ter-Hovhannisyan"], 2, 3),
     title: fc.constantFrom("Director", "Chairperson of the Board of Trustees"),
+    consent: fc.constantFrom({ status: "agreed", on: "2021-11-20", by: "its board" }, { status: "pending" }),
   },
   { requiredKeys: ["name"] },
 );

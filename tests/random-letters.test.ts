@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Case } from "../src/model/case.js";
+import { pendingOf } from "../src/model/consent.js";
 import type { Frame, Page, PlacedLine, Tag } from "../src/model/page.js";
 import { composePages } from "../src/compose.js";
 import { frameOf } from "../src/paginate/frame.js";
@@ -81,6 +82,8 @@ function check(one: Case): void {
   const { value, diagnostics } = composePages(recipient, { ...press, case: one });
   expect(diagnostics).toEqual([]);
   const pages = value?.pages ?? [];
+  const isPending = pendingOf(one.submission.signatories).length > 0;
+  expect(pages.filter(({ mark }) => mark !== undefined)).toHaveLength(isPending ? pages.length : 0);
   const frame = frameOf(one.submission.style);
   expect(pages.flatMap((page, index) => faultsOf(page, pages[index + 1], frame))).toEqual([]);
   const last = pages.at(-1);

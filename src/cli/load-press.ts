@@ -12,13 +12,14 @@ export const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 export function loadPress(
   world: World,
   found: Case,
-  { templates, images }: Required<Pick<PressSupplies, "templates" | "images">>,
+  { finality, templates, images }: Required<Pick<PressSupplies, "finality" | "templates" | "images">>,
 ): Promise<Press> {
   const isInstalled = ({ files }: OptionalFont): boolean =>
     files.every(({ file }) => world.hasPackageFile(file));
   const optional = OPTIONAL_FONTS.filter(isInstalled).flatMap(({ files }) => files);
   return openPress({
     case: found,
+    finality,
     templates,
     images,
     fonts: [...FONT_FILES, ...optional].map(({ file, ...font }) => ({

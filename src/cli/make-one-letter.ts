@@ -15,6 +15,7 @@ import { choose } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
+import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
 import { outputFolder, writeLetter } from "./write-letter.js";
 
@@ -78,6 +79,7 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
     const { date } = opened.case.submission;
     await writeLetter(world, recipient, made.files, { folder, date, force: options.force === true });
   }
+  tellDrafts(world, chosen.recipients, press);
   return DONE;
 }
 

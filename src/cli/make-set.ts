@@ -5,6 +5,8 @@ import {
   hasErrors,
   type LetterFormat,
   type Manifest,
+  type Press,
+  refuseFinal,
 } from "../index.js";
 import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
@@ -22,6 +24,7 @@ import { writeSetFiles } from "./set/write-set-files.js";
 import { lockFolder, openShelf, type Shelf } from "./shelf/open-shelf.js";
 import { sweepShelf } from "./shelf/sweep-shelf.js";
 import { type Superseded, supersedeFiles } from "./shelf/supersede-files.js";
+import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
 import { outputFolder } from "./write-letter.js";
 
@@ -39,6 +42,7 @@ export interface SetOptions extends CommonOptions, Choice {
 interface ReadySet {
   readonly opened: OpenSubmission;
   readonly case: Case;
+  readonly press: Press;
   readonly chosen: Chosen;
   readonly formats: readonly LetterFormat[];
   readonly options: SetOptions;
@@ -59,19 +63,24 @@ export async function makeSet(world: World, options: SetOptions): Promise<ExitCo
     throw new Error("no recipient is left to write to");
   const path = outputFolder(world, opened.folder, options.out);
   if (chosen.recipients.length === 0) return tellUnusable(world, opened);
+  const press = await loadPress(world, opened.case, opened);
+  const refused = refuseFinal(chosen.recipients, press);
+  if (refused.length > 0) {
+    tellFindings(world, [...opened.diagnostics, ...refused], opened.sources);
+    return FINDINGS;
+  }
   const unlock = await lockFolder(world, path);
   try {
     const shelf = await openShelf(world, path, options.force === true);
-    return await makeOnShelf(world, shelf, { opened, case: opened.case, chosen, formats, options });
+    return await makeOnShelf(world, shelf, { opened, case: opened.case, press, chosen, formats, options });
   } finally {
     unlock();
   }
 }
 
 async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<ExitCode> {
-  const { opened, chosen, formats, options } = set;
+  const { opened, press, chosen, formats, options } = set;
   const inputs = listInputs(world, opened);
-  const press = await loadPress(world, set.case, opened);
   const stem = (recipient: Chosen["recipients"][number]): string =>
     fileStemOf(recipient, set.case.submission.date);
   sweepShelf(shelf, chosen.recipients.map(stem), formats);
@@ -89,6 +98,7 @@ async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<E
   const superseded = finishSet(shelf, tally, inputs, set);
   tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);
   world.stderr.write(summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: null }));
+  if (tally.letters.length > 0) tellDrafts(world, chosen.recipients, press);
   return exitCodeOf(tally, opened);
 }
 
@@ -111,6 +121,7 @@ function finishSet(shelf: Shelf, tally: Tally, inputs: Inputs, set: ReadySet): S
 function askedOf({ formats, options }: ReadySet): Manifest["asked"] {
   return {
     formats: [...formats],
+    final: options.final === true,
     language: options.lang ?? null,
     only: [...options.only],
     except: [...options.except],

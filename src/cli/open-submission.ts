@@ -3,6 +3,7 @@ import {
   type Case,
   type Diagnostic,
   fault,
+  type Finality,
   hasErrors,
   type ImageFiles,
   isCalendarDate,
@@ -25,6 +26,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Whether a warning stops a letter as an error does. */
   readonly strict?: boolean;
+  /** Whether letters are made to be sent. */
+  readonly final?: boolean;
 }
 
 /** A submission as read from its folder, with all that was found in it. */
@@ -33,6 +36,7 @@ export interface OpenSubmission {
   readonly folder: string;
   /** Null when nothing can be made of it. */
   readonly case: Case | null;
+  readonly finality: Finality;
   readonly templates: TemplateFiles;
   readonly images: ImageFiles;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,11 +55,13 @@ const PARTIALS = "templates/partials";
 
 /** Finds and reads the submission; a usage error is thrown as an `Error` with its sentence. */
 export async function openSubmission(world: World, options: CommonOptions): Promise<OpenSubmission> {
+  checkDate(options.date);
   const folder = await findFolder(world, options.submission);
   const own = await readFolder(world, folder);
   const bundled = await readFolder(world, world.packageFolder);
   const { value, diagnostics } = readSubmission(own.data.texts, bundled.data.texts, {
     asked: options.lang ?? null,
+    date: options.date ?? null,
     parse: recallTrees(world.readKept(KEPT_TREES) ?? "[]"),
   });
   checkAsked(value, options.lang);
@@ -67,7 +73,8 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
   const usable = unreadable.length === 0 && (options.strict !== true || !found.some(concernsAll));
   return {
     folder,
-    case: value === null || !usable ? null : without(withDate(value, options.date), found),
+    case: value === null || !usable ? null : without(value, found),
+    finality: options.final === true ? "final" : "draft",
     templates,
     images: await world.findImages(folder),
     diagnostics: hasErrors(found)
@@ -186,10 +193,8 @@ function checkAsked(found: Case | null, asked: string | undefined): void {
   );
 }
 
-function withDate(found: Case, date: string | undefined): Case {
-  if (date === undefined) return found;
-  if (!isCalendarDate(date)) throw new Error(`there is no day ${date}`);
-  return { ...found, submission: { ...found.submission, date } };
+function checkDate(date: string | undefined): void {
+  if (date !== undefined && !isCalendarDate(date)) throw new Error(`there is no day ${date}`);
 }
 
 /** The templates directly in a folder, by their names without the extension. */

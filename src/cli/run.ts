@@ -63,6 +63,10 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
     )
     .option("--date <date>", "date of the letter, such as 2021-11-22", parseDate)
     .option("--lang <language>", "another language than the letter's own, such as fr", parseLanguage)
+    .option(
+      "--final",
+      "a letter to be sent: without the mark of a draft, and only once all signatories have agreed",
+    )
     .option("--strict", "take every warning for an error")
     .option("--force", "replace files that were changed since they were made")
     .addHelpText("after", "\nExample:\n  demarche letter icrc")
@@ -82,6 +86,10 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)
+    .option(
+      "--final",
+      "letters to be sent: without the mark of a draft, and only once all signatories have agreed",
+    )
     .option("--strict", "take every warning for an error")
     .option("--jobs <number>", "threads that make letters (default: as many as pay)", parseCount)
     .option("--force", "make every letter again, and replace files that were changed since they were made")

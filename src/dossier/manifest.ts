@@ -43,6 +43,10 @@ export const manifestSchema = v.strictObject({
   asked: v.pipe(
     v.strictObject({
       formats: v.array(text),
+      final: v.pipe(
+        v.boolean(),
+        v.description("Whether letters bear no mark of drafts, all having agreed to sign."),
+      ),
       language: v.pipe(
         v.nullable(text),
         v.description("The language asked for in place of the letters' own."),

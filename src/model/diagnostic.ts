@@ -29,6 +29,10 @@ export interface DiagnosticArgs {
   "no-ask": { demand: string; kind: string };
   "enclosure-failed": { id: string };
   "enclosure-cycle": { ids: readonly string[] };
+  // consent: who has agreed to sign
+  "consent-late": { signatory: string; on: string; date: string };
+  /** `recorded` tells a row that says so from one that says nothing. */
+  "consent-pending": { signatory: string; recorded: boolean };
   // directory: who is written to, and what they accept
   "terms-inverted": { from: string; until: string };
   "terms-overlap": { office: string; from: string; until: string; other: Place };

@@ -1,4 +1,5 @@
 import type { Limits } from "./channel.js";
+import type { Consent } from "./consent.js";
 import type { Place } from "./place.js";
 import type { LanguageCode, Text } from "./text.js";
 import type { Style } from "./style.js";
@@ -87,6 +88,8 @@ export interface Signatory {
   readonly name: Text;
   readonly representative: Text | null;
   readonly title: Text | null;
+  /** Null where its row records none: it counts as pending. */
+  readonly consent: Consent | null;
 }
 
 /** Who gets a letter, and what it is about. */

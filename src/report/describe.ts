@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
+import { CONSENT_SENTENCES } from "./consent-sentences.js";
 import { DIRECTORY_SENTENCES } from "./directory-sentences.js";
 import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
@@ -11,6 +12,7 @@ type Sentences = { readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => 
 /** One entry a code; a code without an entry does not compile. */
 const SENTENCES: Sentences = {
   ...SOURCE_SENTENCES,
+  ...CONSENT_SENTENCES,
   ...TEMPLATE_SENTENCES,
   ...LETTER_SENTENCES,
   ...IMAGE_SENTENCES,

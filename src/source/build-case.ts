@@ -48,7 +48,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
   return {
     title: requiredText(node, "title"),
     reference: stringAt(node, "reference"),
-    date: requiredString(node, "date"),
+    date: sources.date ?? requiredString(node, "date"),
     city: requiredText(node, "city"),
     sender: {
       kind: senderKindOf(sender),

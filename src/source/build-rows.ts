@@ -1,3 +1,4 @@
+import type { Consent } from "../model/consent.js";
 import type { Demand, EarlierDocument, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildLimits } from "./build-channel.js";
@@ -52,6 +53,18 @@ export function buildSignatory(row: YamlNode): Signatory {
     name: take.requiredText(row, "name"),
     representative: take.optionalText(row, "representative"),
     title: take.optionalText(row, "title"),
+    consent: consentOf(childOf(row, "consent")),
+  };
+}
+
+function consentOf(node: YamlNode | null): Consent | null {
+  if (node === null) return null;
+  const { id: status, place } = take.reference(node, "status");
+  return {
+    status: status === "agreed" ? status : "pending",
+    on: take.stringAt(node, "on"),
+    by: take.stringAt(node, "by"),
+    place,
   };
 }
 

@@ -13,6 +13,7 @@ export function readDirectory(
 ): Result<Pick<Case, "directory" | "languages">> {
   const { value: sources, diagnostics: inFiles } = readSources(files, bundled, {
     asked: null,
+    date: null,
     parse: parseYaml,
   });
   const diagnostics = [...inFiles.filter(isOfDirectory), ...checkDirectory(sources)];

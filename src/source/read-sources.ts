@@ -28,6 +28,8 @@ type Files = ReadonlyMap<string, string>;
 export interface ReadingOptions {
   /** The language that letters are to be in, as far as they have texts in it, in place of their own. */
   readonly asked: LanguageCode | null;
+  /** An ISO 8601 calendar date that letters are to bear in place of the submission's own. */
+  readonly date: string | null;
   readonly parse: Parse;
 }
 
@@ -38,7 +40,7 @@ export interface ReadingOptions {
 export function readSources(
   files: Files,
   bundled: Files,
-  { asked, parse }: ReadingOptions,
+  { asked, date, parse }: ReadingOptions,
 ): { readonly value: Sources; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   const own = { layers: [files], parse, found };
@@ -46,6 +48,7 @@ export function readSources(
   const layered = { layers: [bundled, files], parse, found };
   const value: Sources = {
     asked,
+    date,
     submission: readFile("data/submission.yaml", submissionSchema, own),
     demands: readTable("data/demands.yaml", { kind: "demand", schema: demandsSchema, ...own }),
     facts: readTable("data/facts.yaml", { kind: "fact", schema: factsSchema, ...own }),

@@ -23,6 +23,8 @@ export interface Origin {
 export interface Sources {
   /** The language that letters are asked for in, in place of their own; null where none was. */
   readonly asked: LanguageCode | null;
+  /** The date that letters are to bear in place of the submission's own; null where that is to stand. */
+  readonly date: string | null;
   readonly submission: YamlNode | null;
   readonly demands: Table | null;
   readonly facts: Table | null;

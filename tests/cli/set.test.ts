@@ -98,6 +98,17 @@ describe("a second batch", () => {
     expect(stdout).toBe(`out/${OHCHR}\nout/${ICRC}\n`);
   });
 
+  test("makes all letters again once the last signatory has agreed", async () => {
+    await desk.demarche(...TWO);
+    desk.write("data/signatories.yaml", (text) =>
+      text.replaceAll(/status: pending/gu, "status: agreed, on: 2021-11-20, by: the board"),
+    );
+    const { stdout, stderr } = await desk.demarche(...TWO, "--final");
+    expect(stdout).toBe(`out/${OHCHR}\nout/${ICRC}\n`);
+    expect(stderr).not.toContain("draft");
+    expect((await desk.demarche("verify", "--rebuild")).code).toBe(0);
+  });
+
   test("makes all again with --force, to the same bytes", async () => {
     await desk.demarche(...TWO);
     const before = desk.bytes(`out/${ICRC}`);

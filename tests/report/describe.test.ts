@@ -21,6 +21,8 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "unknown-language": { language: "fr", known: ["en"] },
   "enclosure-cycle": { ids: ["a", "b", "a"] },
   "enclosure-failed": { id: "a" },
+  "consent-late": { signatory: "alpha", on: "2021-11-23", date: "2021-11-22" },
+  "consent-pending": { signatory: "alpha", recorded: true },
   "draft-signed": { office: "osce-chair" },
   "form-not-open": { form: "note-verbale", to: "sender", kind: "ngo" },
   "no-ask": { demand: "roads", kind: "council" },

@@ -192,7 +192,7 @@ describe("a key", () => {
     const [finding] = readEdited("signatories.yaml", "representative:", "reprezentative:").diagnostics;
     expect(finding?.args).toEqual({
       key: "reprezentative",
-      known: ["id", "name", "representative", "title"],
+      known: ["id", "name", "representative", "title", "consent"],
     });
   });
 });

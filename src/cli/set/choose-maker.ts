@@ -26,9 +26,9 @@ export async function chooseMaker(world: World, work: Work): Promise<Maker> {
   const worthwhile = Math.min(world.processors, Math.ceil(letters / WORTH_A_THREAD));
   const others = (options.jobs ?? worthwhile) - 1;
   if (others < 1 || letters < 2) return oneHand(press, formats);
-  const { submission, date, lang, strict } = options;
+  const { submission, date, lang, strict, final } = options;
   const same = Object.fromEntries(
-    Object.entries({ submission, date, lang, strict }).filter(([, value]) => value !== undefined),
+    Object.entries({ submission, date, lang, strict, final }).filter(([, value]) => value !== undefined),
   );
   return manyHands(world, Math.min(others, letters), {
     options: same,

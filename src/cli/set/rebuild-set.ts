@@ -19,10 +19,11 @@ export async function rebuildSet(
   options: { readonly submission?: string },
 ): Promise<readonly FolderDifference[]> {
   const { date } = manifest.submission;
-  const { language } = manifest.asked;
+  const { language, final } = manifest.asked;
   const opened = await openSubmission(world, {
     ...options,
     date,
+    final,
     ...(language === null ? {} : { lang: language }),
   });
   const inputs = inputDifferences(world, opened, manifest);

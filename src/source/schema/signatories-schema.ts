@@ -1,6 +1,26 @@
 import * as v from "valibot";
 import { id } from "./id.js";
-import { text } from "./text.js";
+import { isoDate } from "./iso-date.js";
+import { plainText, text } from "./text.js";
+
+const consentSchema = v.pipe(
+  v.strictObject({
+    status: v.pipe(
+      v.picklist(["agreed", "pending"]),
+      v.title("agreed or pending"),
+      v.description("Whether it has agreed to sign the letters as they are."),
+    ),
+    on: v.pipe(
+      v.optional(isoDate),
+      v.description("The day on which it agreed, or was asked; needed where it agreed."),
+    ),
+    by: v.pipe(
+      v.optional(plainText),
+      v.description("Who agreed for it, or was asked; needed where it agreed. It is never printed."),
+    ),
+  }),
+  v.title("a map such as `{status: pending}`"),
+);
 
 /** One row of `data/signatories.yaml`. */
 const signatorySchema = v.pipe(
@@ -9,6 +29,10 @@ const signatorySchema = v.pipe(
     name: v.pipe(text, v.description("The organisation's exact name.")),
     representative: v.pipe(v.optional(text), v.description("Who signs for it.")),
     title: v.pipe(v.optional(text), v.description("The representative's title.")),
+    consent: v.pipe(
+      v.optional(consentSchema),
+      v.description("Whether it has agreed to sign; pending when absent."),
+    ),
   }),
   v.title("a map"),
 );
