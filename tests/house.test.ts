@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
-  companions: ["linebreak"],
+  companions: ["linebreak", "nodemailer"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
@@ -38,7 +38,8 @@ const STAGES = [
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
-  "compose-files.ts": ["companions", "compose.ts", "press.ts"],
+  "compose-files.ts": ["companions", "compose.ts", "compose-mail.ts", "press.ts"],
+  "compose-mail.ts": ["companions", "directory", "template", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "directory", "template", "press.ts"],
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
