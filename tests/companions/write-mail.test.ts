@@ -56,13 +56,16 @@ describe("the head of a mail", () => {
     expect(text.replaceAll("\r\n ", " ")).toContain(`Subject: ${subject.repeat(4).trim()}\r\n`);
   });
 
-  test.each(["\r\n", "\n", "\r", "\u2028", "\u0085", "\0", "\v"])("lets %j begin no header", (end) => {
+  test.each(["\r\n", "\n", "\r", "\u2028", "\u0085", "\0", "\v"])("lets %j begin no header", async (end) => {
     const evil = `x${end}Bcc: thief@example.org${end}${end}<p>body</p>`;
     const text = source({
       subject: evil,
       from: { name: evil, address: "office@example.org" },
       to: { name: evil, address: "council@example.org" },
     });
+    const { subject, from, bcc } = await PostalMime.parse(text);
+    expect([subject, from?.name]).toEqual([shown(evil), shown(evil)]);
+    expect(bcc).toBeUndefined();
     const names = headOf(text)
       .split("\r\n")
       .filter((line) => !line.startsWith(" "))
