@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
   companions: ["linebreak", "nodemailer"],
+  dossier: ["fflate"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
