@@ -27,25 +27,38 @@ export async function composeFiles(
   const { value: paged, diagnostics } = composePages(recipient, press);
   if (paged === null) return { value: null, diagnostics };
   const files: LetterFile[] = [];
-  const found = [...diagnostics];
+  const made = new Map<LetterFormat, Result<Uint8Array>>();
+  /** Each format at most once, also where another carries it. */
+  const make = async (format: LetterFormat): Promise<Uint8Array | null> => {
+    const written = made.get(format) ?? (await writeLetter(paged, format, { recipient, press, make }));
+    made.set(format, written);
+    return written.value;
+  };
   for (const format of formats) {
-    const written = await writeLetter(paged, format, recipient, press);
-    found.push(...written.diagnostics);
+    const bytes = await make(format);
     const name = fileNameOf(recipient, press.case.submission.date, format);
-    if (written.value !== null) files.push({ name, bytes: written.value, pages: paged.pages.length });
+    if (bytes !== null) files.push({ name, bytes, pages: paged.pages.length });
   }
+  const found = [...made.values()].flatMap((written) => written.diagnostics);
   const names = files.map(({ name }) => name);
   const entry = registerLetter(paged, recipient, names, press);
-  return soundOnly({ value: { paged, files, entry }, diagnostics: found });
+  return soundOnly({ value: { paged, files, entry }, diagnostics: [...diagnostics, ...found] });
+}
+
+/** What a letter's files are made with. */
+interface Making {
+  readonly recipient: Recipient;
+  readonly press: Press;
+  readonly make: (format: LetterFormat) => Promise<Uint8Array | null>;
 }
 
 /** The bytes of a letter in one format. */
 async function writeLetter(
   paged: PagedLetter,
   format: LetterFormat,
-  recipient: Recipient,
-  press: Press,
+  making: Making,
 ): Promise<Result<Uint8Array>> {
+  const { recipient, press } = making;
   switch (format) {
     case "pdf":
       return drawPages(paged, recipient, press);
@@ -53,7 +66,26 @@ async function writeLetter(
       return textFile(writeHtml(paged.letter, languageOf(recipient, press)));
     case "txt":
       return textFile(writeText(paged.letter, languageOf(recipient, press)));
+    case "eml":
+      return writeDraft(paged, making);
   }
+}
+
+/** A draft with the letter in it; what is wrong with the letter's own files is told with them. */
+async function writeDraft(
+  paged: PagedLetter,
+  { recipient, press, make }: Making,
+): Promise<Result<Uint8Array>> {
+  const [bytes, text, html] = [await make("pdf"), await make("txt"), await make("html")];
+  if (bytes === null || text === null || html === null) return { value: null, diagnostics: [] };
+  // Other formats need none of it.
+  const { composeMail } = await import("./compose-mail.js");
+  const name = fileNameOf(recipient, press.case.submission.date);
+  const attachment = { name, type: "application/pdf", bytes };
+  const utf8 = new TextDecoder();
+  const carried = { text: utf8.decode(text), html: utf8.decode(html), attachment };
+  const { value, diagnostics } = composeMail(paged, carried, recipient, press);
+  return { value, diagnostics: diagnostics.map((finding) => ({ ...finding, recipient: recipient.id })) };
 }
 
 function textFile(text: string): Result<Uint8Array> {

@@ -34,7 +34,7 @@ export function describeMemory({ memory }: HolderSheet): string {
 
 /** The channel's lines, each with its label. */
 export function describeChannel(channel: ChannelSheet): readonly (readonly [string, string])[] {
-  const { languages, send, refused, formats, fileName, limits, deadline, notes } = channel;
+  const { languages, send, refused, formats, fileName, limits, emailSubject, deadline, notes } = channel;
   const ways = send.map(({ by, to, remembered }) =>
     [by, ...(to === null ? [] : [to]), ...(remembered ? ["(remembered only)"] : [])].join(" "),
   );
@@ -53,6 +53,7 @@ export function describeChannel(channel: ChannelSheet): readonly (readonly [stri
     ...line("formats", formats),
     ...line("file name", fileName === null ? [] : [fileName]),
     ...line("at most", most),
+    ...line("subject", emailSubject === null ? [] : [emailSubject]),
     ...line("deadline", deadline === null ? [] : [deadline]),
     ...notes.map((note): readonly [string, string] => ["note", note]),
   ];

@@ -58,11 +58,13 @@ export interface SourceSheet {
 export interface ChannelSheet {
   readonly languages: readonly LanguageCode[];
   readonly languagesRemembered: boolean;
-  readonly send: Channel["send"];
+  readonly send: readonly Pick<Channel["send"][number], "by" | "to" | "remembered">[];
   readonly refused: Channel["refused"];
   readonly formats: readonly string[];
   readonly fileName: string | null;
   readonly limits: { readonly words?: number; readonly pages?: number; readonly megabytes?: number };
+  /** How an e-mail is headed: a pattern. */
+  readonly emailSubject: string | null;
   readonly deadline: string | null;
   readonly notes: readonly string[];
   readonly status: string;
@@ -130,11 +132,12 @@ function channelSheet(channel: Channel, code: LanguageCode): ChannelSheet {
   return {
     languages,
     languagesRemembered,
-    send,
+    send: send.map(({ by, to, remembered }) => ({ by, to, remembered })),
     refused,
     formats,
     fileName,
     limits: Object.fromEntries(figures),
+    emailSubject: channel.emailSubject === null ? null : say(channel.emailSubject),
     deadline: channel.deadline === null ? null : say(channel.deadline),
     notes: channel.notes.map(say),
     status,

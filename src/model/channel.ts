@@ -23,13 +23,20 @@ export type FileNameRule = "ascii" | "extended-ascii";
 export interface Channel extends Row {
   /** Languages that the office works in; none where that is not known. */
   readonly languages: readonly LanguageCode[];
-  readonly send: readonly { readonly by: Way; readonly to: string | null; readonly remembered: boolean }[];
+  readonly send: readonly {
+    readonly by: Way;
+    readonly to: string | null;
+    readonly remembered: boolean;
+    readonly place: Place;
+  }[];
   /** Ways that the office refuses. */
   readonly refused: readonly Way[];
   /** Extensions of the files that it accepts; none where that is not known. */
   readonly formats: readonly string[];
   readonly limits: Limits;
   readonly fileName: FileNameRule | null;
+  /** How an e-mail to the office is headed: a pattern of `SUBJECT_WORDS`; null where it asks for nothing. */
+  readonly emailSubject: Text | null;
   readonly deadline: Text | null;
   /** What else a sender must know. */
   readonly notes: readonly Text[];

@@ -1,8 +1,13 @@
 import type { Measure } from "./channel.js";
+import type { SubjectWord } from "./email-subject.js";
+import type { Status } from "./office.js";
 import type { Place } from "./place.js";
 
 /** The tables of `data/directory/`, as their files are named. */
 export type DirectoryTable = "offices" | "addresses" | "holders" | "rotations" | "states" | "channels";
+
+/** Why an e-mail address is not written into a draft: how its row is known, or that it was looked up too early. */
+export type MailboxDoubt = Exclude<Status, "verified"> | "outdated";
 
 /**
  * What each kind of finding knows of itself. Sentences are made of it in `report/` and nowhere else;
@@ -53,6 +58,13 @@ export interface DiagnosticArgs {
     office: string;
     sources: readonly string[];
   };
+  // e-mail: whom a draft goes to, and how it is headed
+  "mailbox-unverified": { office: string; address: string; doubt: MailboxDoubt };
+  "mailbox-refused": { office: string; sources: readonly string[] };
+  "mailbox-unknown": { office: string };
+  "mailbox-of-drafter": { office: string };
+  "unknown-subject-word": { name: string; known: readonly SubjectWord[] };
+  "subject-incomplete": { pattern: string; missing: readonly SubjectWord[] };
   // template: filling Handlebars
   "template-missing": { name: string; known: readonly string[] };
   "template-syntax": { problem: string };

@@ -1,5 +1,6 @@
 import type { Limits } from "./channel.js";
 import type { Consent } from "./consent.js";
+import type { EmailHead } from "./email-subject.js";
 import type { Place } from "./place.js";
 import type { LanguageCode, Text } from "./text.js";
 import type { Style } from "./style.js";
@@ -119,6 +120,7 @@ export interface Recipient {
   readonly encloses: readonly Reference[];
   readonly enclosures: readonly Text[];
   readonly copies: readonly Text[];
+  readonly email: EmailHead;
   /** The submission's own limits, which take the place of the office's. */
   readonly limits: Limits;
 }

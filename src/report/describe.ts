@@ -3,6 +3,7 @@ import { CONSENT_SENTENCES } from "./consent-sentences.js";
 import { DIRECTORY_SENTENCES } from "./directory-sentences.js";
 import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
+import { MAIL_SENTENCES } from "./mail-sentences.js";
 import type { Sentence } from "./phrase.js";
 import { SOURCE_SENTENCES } from "./source-sentences.js";
 import { TEMPLATE_SENTENCES } from "./template-sentences.js";
@@ -17,6 +18,7 @@ const SENTENCES: Sentences = {
   ...LETTER_SENTENCES,
   ...IMAGE_SENTENCES,
   ...DIRECTORY_SENTENCES,
+  ...MAIL_SENTENCES,
 };
 
 /** A finding as a plain English sentence, with what would mend it. */

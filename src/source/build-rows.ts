@@ -1,4 +1,5 @@
 import type { Consent } from "../model/consent.js";
+import type { EmailHead } from "../model/email-subject.js";
 import type { Demand, EarlierDocument, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
 import type { LanguageCode } from "../model/text.js";
 import { buildLimits } from "./build-channel.js";
@@ -90,8 +91,14 @@ export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice
     encloses: take.references(row, "encloses"),
     enclosures: take.texts(row, "enclosures"),
     copies: take.texts(row, "copies"),
+    email: emailOf(childOf(row, "e-mail")),
     limits: buildLimits(row),
   };
+}
+
+function emailOf(node: YamlNode | null): EmailHead {
+  const [urgency, mandate] = [take.optionalText(node, "urgency"), take.optionalText(node, "mandate")];
+  return { subject: take.optionalText(node, "subject"), words: { urgency, mandate } };
 }
 
 function markingOf(name: string | null): Recipient["marking"] {

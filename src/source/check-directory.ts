@@ -1,5 +1,6 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkMention } from "./check-references.js";
+import { checkMailboxes, checkSubject } from "./check-subject.js";
 import { checkTerms } from "./check-terms.js";
 import type { Sources, Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -9,7 +10,11 @@ export function checkDirectory(sources: Sources): readonly Diagnostic[] {
   const { offices, addresses, states } = sources;
   return [
     ...rowsOf(offices).flatMap((office) => checkMention(childOf(office, "address"), addresses)),
-    ...rowsOf(sources.channels).flatMap((channel) => checkMention(childOf(channel, "id"), offices)),
+    ...rowsOf(sources.channels).flatMap((channel) => [
+      ...checkMention(childOf(channel, "id"), offices),
+      ...checkMailboxes(channel),
+      ...checkSubject(childOf(channel, "e-mail-subject")),
+    ]),
     ...rowsOf(sources.names).flatMap((name) => checkMention(childOf(name, "office"), offices)),
     ...rowsOf(sources.holders).flatMap((holder) => [
       ...checkMention(childOf(holder, "office"), offices),

@@ -5,6 +5,7 @@ import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
 import { checkNames, looseNames, type LooseNames } from "./check-names.js";
 import { checkShape } from "./check-shape.js";
+import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
@@ -72,6 +73,7 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkOwnLanguage(node, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
+    ...checkSubject(childOf(childOf(node, "e-mail"), "subject")),
     ...checkTexts(draft, sources),
     ...checkNames(draft, shared),
     ...checkWorkingLanguage(draft, sources),

@@ -1,4 +1,5 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { ROW_WORDS } from "../model/email-subject.js";
 import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
 import type { Sources } from "./sources.js";
@@ -77,7 +78,10 @@ function annexTexts({ row, facts, demands, documents }: DraftAnnex): readonly Ya
 }
 
 function ownTexts({ recipient }: Draft): readonly YamlNode[] {
-  return textsAt(recipient, ["subject", "purpose", "closing", "enclosures", "copies"]);
+  return [
+    ...textsAt(recipient, ["subject", "purpose", "closing", "enclosures", "copies"]),
+    ...textsAt(childOf(recipient, "e-mail"), ["subject", ...ROW_WORDS]),
+  ];
 }
 
 function factTexts({ facts }: Draft): readonly YamlNode[] {

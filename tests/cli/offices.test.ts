@@ -74,6 +74,12 @@ describe("offices", () => {
     });
   });
 
+  test("tells how an e-mail to an office is headed, and nothing where it asks for nothing", async () => {
+    const { stdout } = await desk.demarche("offices", "special-procedures");
+    expect(stdout).toContain("\n  subject    {urgency} – {mandate}: {subject}\n");
+    expect((await desk.demarche("offices", "hcnm")).stdout).not.toContain("\n  subject");
+  });
+
   test("works where there is no submission, on a date that is given", async () => {
     desk.write("elsewhere/file", "");
     const elsewhere = { ...desk, clear: () => undefined };

@@ -82,7 +82,10 @@ describe("letter --format pages", () => {
   });
 
   test.each([
-    [["letter", "icrc", "--format", "doc"], "unknown format `doc`: known formats: `pdf`, `html` and `txt`"],
+    [
+      ["letter", "icrc", "--format", "doc"],
+      "unknown format `doc`: known formats: `pdf`, `html`, `txt` and `eml`",
+    ],
     [["letter", "icrc", "--format", "pdf,htm"], "did you mean `html`?"],
     [["letter", "icrc", "--format", "pages,txt"], "stands alone"],
     [["letter", "icrc", "--format", ","], "--format names none"],

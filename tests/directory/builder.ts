@@ -1,7 +1,9 @@
+import type { Channel } from "../../src/model/channel.js";
 import { PLAIN_TYPOGRAPHY } from "../../src/model/typography.js";
 import type { Language } from "../../src/model/language.js";
 import type { Address, Directory, Office } from "../../src/model/office.js";
 import type { Holder, Rotation, State } from "../../src/model/tenure.js";
+import type { Recipient } from "../../src/model/submission.js";
 import type { Text } from "../../src/model/text.js";
 
 export const place = { file: "f.yaml", line: 1, column: 1 };
@@ -101,5 +103,54 @@ export function directory(parts: Parts = {}): Directory {
     states: new Map((parts.states ?? []).map((each) => [each.id, each])),
     channels: new Map(),
     sources: new Map(),
+  };
+}
+
+/** How the office `chair` receives letters: nothing is known of it but what is given. */
+export function channelOf(parts: Partial<Channel> = {}): Channel {
+  return {
+    id: "chair",
+    place,
+    status: "verified",
+    sources: ["S33"],
+    verified: null,
+    languages: [],
+    languagesRemembered: false,
+    send: [],
+    refused: [],
+    formats: [],
+    limits: {},
+    fileName: null,
+    emailSubject: null,
+    deadline: null,
+    notes: [],
+    ...parts,
+  };
+}
+
+/** Who gets a letter to the office `chair`. */
+export function recipientOf(parts: Partial<Recipient> = {}): Recipient {
+  return {
+    id: "letter",
+    place,
+    office: { id: "chair", place },
+    language: "en",
+    template: { id: "letter", place },
+    subject: same(""),
+    marking: null,
+    translatedFrom: null,
+    draftedFor: null,
+    email: { subject: null, words: { urgency: null, mandate: null } },
+    annexes: [],
+    encloses: [],
+    purpose: same(""),
+    facts: [],
+    demands: [],
+    ask: {},
+    closing: null,
+    enclosures: [],
+    copies: [],
+    limits: {},
+    ...parts,
   };
 }

@@ -4,48 +4,17 @@ import { countWords } from "../../src/directory/count-words.js";
 import type { Channel } from "../../src/model/channel.js";
 import type { Block, Inline, Letter } from "../../src/model/letter.js";
 import type { Recipient } from "../../src/model/submission.js";
-import { directory, place, same } from "./builder.js";
+import { channelOf, directory, place, recipientOf } from "./builder.js";
 
 const limit = (most: number) => ({ most, place });
 
-const CHANNEL: Channel = {
-  id: "chair",
-  place,
-  status: "verified",
-  sources: ["S33"],
-  verified: null,
-  languages: [],
-  languagesRemembered: false,
-  send: [],
-  refused: [],
+const CHANNEL = channelOf({
   formats: ["pdf"],
   limits: { words: limit(100), pages: limit(2), megabytes: limit(1) },
   fileName: "extended-ascii",
-  deadline: null,
-  notes: [],
-};
-
-const recipient = (limits: Recipient["limits"] = {}): Recipient => ({
-  id: "letter",
-  place,
-  office: { id: "chair", place },
-  language: "en",
-  template: { id: "letter", place },
-  subject: same(""),
-  marking: null,
-  translatedFrom: null,
-  draftedFor: null,
-  annexes: [],
-  encloses: [],
-  purpose: same(""),
-  facts: [],
-  demands: [],
-  ask: {},
-  closing: null,
-  enclosures: [],
-  copies: [],
-  limits,
 });
+
+const recipient = (limits: Recipient["limits"] = {}): Recipient => recipientOf({ limits });
 
 const withChannel = (channel: Partial<Channel> = {}) => ({
   ...directory(),

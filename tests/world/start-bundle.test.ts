@@ -81,6 +81,15 @@ describe("the bundled program", () => {
   });
 });
 
+test("nothing in the bundle can open a connection: no mail is ever sent", () => {
+  const texts = ["cli.js", "program.js"].map((name) => readFileSync(join(bundle, name), "utf8"));
+  const required = texts.flatMap((text) => [...text.matchAll(/require\("(?:node:)?([a-z0-9_/]+)"\)/gu)]);
+  const modules = required.map(([, name = ""]) => name);
+  expect(modules).toContain("fs");
+  for (const name of ["net", "tls", "http", "https", "http2", "dns", "dgram"])
+    expect(modules).not.toContain(name);
+});
+
 describe("what the build makes ahead", () => {
   const ahead = (name: string): string => readFileSync(join(bundle, "data", name), "utf8");
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SUBJECT_PLACEHOLDERS } from "./email-schema.js";
 import { mention } from "./id.js";
 import { limits } from "./limits.js";
 import { sources, status } from "./provenance.js";
@@ -51,6 +52,12 @@ const channelSchema = v.pipe(
     ),
     "file-name": v.pipe(v.optional(fileName), v.description("Characters that the names of files may have.")),
     limits: v.pipe(v.optional(limits), v.description("What a letter may not exceed.")),
+    "e-mail-subject": v.pipe(
+      v.optional(text),
+      v.description(
+        `Subject of an e-mail to the office, where it asks for one: text with any of ${SUBJECT_PLACEHOLDERS}.`,
+      ),
+    ),
     deadline: v.pipe(v.optional(text), v.description("By when a letter must be there.")),
     notes: v.pipe(v.optional(texts), v.description("What else a sender must know.")),
     memory: v.pipe(

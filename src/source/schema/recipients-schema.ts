@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { emailHead } from "./email-schema.js";
 import { id, mention } from "./id.js";
 import { limits } from "./limits.js";
 import { asked, languageCode, text, texts } from "./text.js";
@@ -54,6 +55,7 @@ export const recipientSchema = v.pipe(
     ),
     enclosures: v.pipe(v.optional(texts), v.description("What else is enclosed.")),
     copies: v.pipe(v.optional(texts), v.description("Who gets a copy.")),
+    "e-mail": v.pipe(v.optional(emailHead), v.description("How an e-mail with this letter is headed.")),
     limits: v.pipe(v.optional(limits), v.description("Limits of this letter, in place of the office's.")),
   }),
   v.title("a map"),
