@@ -1,6 +1,7 @@
+import { writeDocx } from "./companions/docx/write-docx.js";
 import { writeHtml } from "./companions/html/write-html.js";
 import { writeText } from "./companions/text/write-text.js";
-import { composePages, drawPages } from "./compose.js";
+import { composePages, drawPages, refusals } from "./compose.js";
 import { type Result, soundOnly } from "./model/diagnostic.js";
 import { fileNameOf } from "./model/file-name.js";
 import type { LetterFormat } from "./model/letter-format.js";
@@ -42,7 +43,16 @@ async function writeLetter(
       return textFile(writeHtml(paged.letter, languageOf(recipient, press)));
     case "txt":
       return textFile(writeText(paged.letter, languageOf(recipient, press)));
+    case "docx":
+      return wordFile(paged, recipient, press);
   }
+}
+
+/** The letter in Word, if the recipient would take it. */
+function wordFile(paged: PagedLetter, recipient: Recipient, press: Press): Result<Uint8Array> {
+  const { style, date } = press.case.submission;
+  const bytes = writeDocx(paged, { language: languageOf(recipient, press), style, date });
+  return soundOnly({ value: bytes, diagnostics: refusals(bytes, "docx", recipient, press.case) });
 }
 
 function textFile(text: string): Result<Uint8Array> {

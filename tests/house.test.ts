@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   images: ["fflate"],
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
-  companions: ["linebreak"],
+  companions: ["linebreak", "fflate"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],

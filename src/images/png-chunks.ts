@@ -1,3 +1,5 @@
+import { checksum } from "../model/checksum.js";
+
 /** One chunk of a PNG (ISO/IEC 15948, 5.3). */
 export interface PngChunk {
   readonly type: string;
@@ -20,17 +22,4 @@ export function pngChunks(bytes: Uint8Array): readonly PngChunk[] | null {
     offset = end + 4;
   }
   return null;
-}
-
-/** CRC-32 by byte (ISO/IEC 15948, annex D). */
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return ~value >>> 0;
 }
