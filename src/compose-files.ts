@@ -1,6 +1,8 @@
+import { writeDocx } from "./companions/docx/write-docx.js";
 import { writeHtml } from "./companions/html/write-html.js";
 import { writeText } from "./companions/text/write-text.js";
-import { composePages, drawPages } from "./compose.js";
+import { accepts } from "./directory/check-limits.js";
+import { composePages, drawPages, refusals } from "./compose.js";
 import { type Result, soundOnly } from "./model/diagnostic.js";
 import { fileNameOf } from "./model/file-name.js";
 import type { LetterFormat } from "./model/letter-format.js";
@@ -66,26 +68,45 @@ async function writeLetter(
       return textFile(writeHtml(paged.letter, languageOf(recipient, press)));
     case "txt":
       return textFile(writeText(paged.letter, languageOf(recipient, press)));
+    case "docx":
+      return wordFile(paged, recipient, press);
     case "eml":
       return writeDraft(paged, making);
   }
 }
+
+/** Media types of what goes with a mail. */
+const ATTACHED = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
 
 /** A draft with the letter in it; what is wrong with the letter's own files is told with them. */
 async function writeDraft(
   paged: PagedLetter,
   { recipient, press, make }: Making,
 ): Promise<Result<Uint8Array>> {
-  const [bytes, text, html] = [await make("pdf"), await make("txt"), await make("html")];
+  const { directory, submission } = press.case;
+  // A body that takes Word alone gets Word.
+  const isWord = accepts("docx", recipient, directory) && !accepts("pdf", recipient, directory);
+  const format = isWord ? "docx" : "pdf";
+  const [bytes, text, html] = [await make(format), await make("txt"), await make("html")];
   if (bytes === null || text === null || html === null) return { value: null, diagnostics: [] };
   // Other formats need none of it.
   const { composeMail } = await import("./compose-mail.js");
-  const name = fileNameOf(recipient, press.case.submission.date);
-  const attachment = { name, type: "application/pdf", bytes };
+  const name = fileNameOf(recipient, submission.date, format);
+  const attachment = { name, type: ATTACHED[format], bytes };
   const utf8 = new TextDecoder();
   const carried = { text: utf8.decode(text), html: utf8.decode(html), attachment };
   const { value, diagnostics } = composeMail(paged, carried, recipient, press);
   return { value, diagnostics: diagnostics.map((finding) => ({ ...finding, recipient: recipient.id })) };
+}
+
+/** The letter in Word, if the recipient would take it. */
+function wordFile(paged: PagedLetter, recipient: Recipient, press: Press): Result<Uint8Array> {
+  const { style, date } = press.case.submission;
+  const bytes = writeDocx(paged, { language: languageOf(recipient, press), style, date });
+  return soundOnly({ value: bytes, diagnostics: refusals(bytes, "docx", recipient, press.case) });
 }
 
 function textFile(text: string): Result<Uint8Array> {

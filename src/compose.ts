@@ -1,6 +1,6 @@
 import { checkForm } from "./check/check-form.js";
 import { composeEnclosed } from "./compose-enclosed.js";
-import { checkFile, checkLimits } from "./directory/check-limits.js";
+import { accepts, checkFile, checkLimits } from "./directory/check-limits.js";
 import { countWords } from "./directory/count-words.js";
 import { fillLetter } from "./fill-letter.js";
 import { makePages } from "./make-pages.js";
@@ -41,7 +41,7 @@ export async function drawPages(
 ): Promise<Result<Uint8Array>> {
   const { submission } = press.case;
   const bytes = await drawLetter(paged, submission.date, press.fonts.programs, press.operators);
-  return soundOnly({ value: bytes, diagnostics: refusals(bytes, recipient, press.case) });
+  return soundOnly({ value: bytes, diagnostics: refusals(bytes, "pdf", recipient, press.case) });
 }
 
 /** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
@@ -72,9 +72,15 @@ export function composeTree(recipient: Recipient, press: Press): Result<Letter> 
   });
 }
 
-/** Why the recipient would not take the file. */
-function refusals(bytes: Uint8Array, recipient: Recipient, { submission, directory }: Case): Diagnostic[] {
-  const file = { name: fileNameOf(recipient, submission.date), format: "pdf" };
+/** Why the recipient would not take a file. One in Word is sent to those alone who ask for it; to others it is a draft to be gone over. */
+export function refusals(
+  bytes: Uint8Array,
+  format: "pdf" | "docx",
+  recipient: Recipient,
+  { submission, directory }: Case,
+): Diagnostic[] {
+  if (format === "docx" && !accepts(format, recipient, directory)) return [];
+  const file = { name: fileNameOf(recipient, submission.date, format), format };
   const over = checkLimits({ megabytes: bytes.length / 1e6 }, recipient, directory);
   return concerning(recipient, [...over, ...checkFile(file, recipient, directory)]);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { composeSet } from "../src/batch.js";
-import { composeLetter, composePages } from "../src/compose.js";
+import { composeLetter, composePages, refusals } from "../src/compose.js";
 import type { Recipient } from "../src/model/submission.js";
 import type { Case } from "../src/model/case.js";
 import type { PagedLetter } from "../src/model/page.js";
@@ -201,5 +201,28 @@ describe("composing", () => {
     for await (const outcome of composeSet([broken, second], press)) types.push(outcome.type);
     expect(types).toEqual(["failed", "made"]);
     await expect(composeLetter(broken, press)).rejects.toThrow(/nobody/u);
+  });
+});
+
+describe("a file that is too large", () => {
+  const large = new Uint8Array(3_000_000);
+  /** What is found of it where the first recipient's office takes such formats, and at most two megabytes. */
+  const foundOf = (format: "pdf" | "docx", ...formats: string[]): string[] => {
+    const [recipient] = found.submission.recipients;
+    if (recipient === undefined) throw new Error("no recipient");
+    const [channel] = found.directory.channels.values();
+    if (channel === undefined) throw new Error("no channel");
+    const limits = { megabytes: { most: 2, place: channel.place } };
+    const channels = new Map([[recipient.office.id, { ...channel, formats, limits, fileName: null }]]);
+    const directory = { ...found.directory, channels };
+    return refusals(large, format, recipient, { ...found, directory }).map(({ code }) => code);
+  };
+
+  test("is refused as a PDF, and as a Word file by an office that takes Word", () => {
+    expect(foundOf("pdf")).toEqual(["over-limit"]);
+    expect(foundOf("pdf", "docx")).toEqual(["over-limit", "not-accepted"]);
+    expect(foundOf("docx", "pdf", "docx")).toEqual(["over-limit"]);
+    expect(foundOf("docx", "pdf")).toEqual([]);
+    expect(foundOf("docx")).toEqual([]);
   });
 });

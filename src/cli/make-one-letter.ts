@@ -29,6 +29,12 @@ export interface LetterOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
+/** Formats that are no text, and what a file of one is called. */
+const BINARY = [
+  ["pdf", "a PDF"],
+  ["docx", "a Word file"],
+] as const;
+
 /** What is printed for review, and is no letter. */
 const PAGES = "pages";
 
@@ -37,8 +43,10 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   const formats = options.format === PAGES ? [] : chooseFormats(options.format);
   if (options.out === STANDARD_OUTPUT && formats.length > 1)
     throw new Error("standard output takes one format: name a folder for several");
-  if (options.out === STANDARD_OUTPUT && formats.includes("pdf") && world.stdout.isTerminal) {
-    throw new Error("a PDF is not written to a terminal: redirect it, as in --out - > letter.pdf");
+  const bytes = BINARY.find(([format]) => formats.includes(format));
+  if (options.out === STANDARD_OUTPUT && bytes !== undefined && world.stdout.isTerminal) {
+    const [format, name] = bytes;
+    throw new Error(`${name} is not written to a terminal: redirect it, as in --out - > letter.${format}`);
   }
   const opened = await openSubmission(world, options);
   const { sources } = opened;
@@ -73,7 +81,7 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   const { value: made, diagnostics } = strictly(await composeFiles(recipient, press, formats));
   tell(diagnostics);
   if (made === null) return FINDINGS;
-  if (options.out === STANDARD_OUTPUT) for (const { bytes } of made.files) world.stdout.write(bytes);
+  if (options.out === STANDARD_OUTPUT) for (const file of made.files) world.stdout.write(file.bytes);
   else {
     const folder = outputFolder(world, opened.folder, options.out);
     const { date } = opened.case.submission;

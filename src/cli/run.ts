@@ -53,7 +53,7 @@ function defineLetter(program: Command, world: World, finish: Finish): void {
     .argument("<recipient>", "id of a recipient in data/recipients.yaml")
     .option(
       "--format <formats>",
-      "pdf, html, txt, eml, several separated by commas; or pages: every placed thing on standard output",
+      "pdf, html, txt, docx, eml, several separated by commas; or pages: every placed thing on standard output",
       "pdf",
     )
     .option(
@@ -82,7 +82,7 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
     .description("make the full set: one letter a recipient")
     .option("--only <ids>", "only these recipients, separated by commas", collectIds, [])
     .option("--except <ids>", "all but these recipients, separated by commas", collectIds, [])
-    .option("--format <formats>", "pdf, html, txt, eml, several separated by commas", "pdf")
+    .option("--format <formats>", "pdf, html, txt, docx, eml, several separated by commas", "pdf")
     .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "only letters that can be in this language, and in it", parseLanguage)

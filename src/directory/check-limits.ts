@@ -37,6 +37,11 @@ export function checkLimits(
   });
 }
 
+/** Whether a recipient's office is known to accept files of a format. */
+export function accepts(format: string, { office }: Recipient, { channels }: Directory): boolean {
+  return channels.get(office.id)?.formats.includes(format) === true;
+}
+
 /** An error for a file of a format or with a name that the recipient's office does not accept. */
 export function checkFile(
   file: FileFacts,

@@ -5,6 +5,8 @@ import type { Tag } from "./page.js";
 /** The labels of a list's items, and how the structure names what they do. */
 export interface ListLabels {
   readonly labels: readonly string[];
+  /** What every label is made from, with `{number}` for what counts; of an unordered list, its mark. */
+  readonly pattern: string;
   readonly numbering: NonNullable<Tag["numbering"]>;
 }
 
@@ -31,28 +33,30 @@ export interface ListDepth {
 export function listLabels(list: List, depth: ListDepth, subparagraph: string): ListLabels {
   if (!list.ordered) {
     const bullet = BULLETS[Math.min(depth.all, BULLETS.length - 1)] ?? "•";
-    return { labels: list.items.map(() => bullet), numbering: "Disc" };
+    return { labels: list.items.map(() => bullet), pattern: bullet, numbering: "Disc" };
   }
   const usual = NESTED[Math.min(depth.ordered, NESTED.length - 1)] ?? "decimal";
   const numbering = list.numbering ?? usual;
   const start = list.start ?? 1;
+  const pattern = numbering.startsWith("lower") ? subparagraph : "{number}.";
   return {
-    labels: list.items.map((_, index) => labelOf(start + index, numbering, subparagraph)),
+    labels: list.items.map((_, index) => pattern.replace("{number}", numeral(start + index, numbering))),
+    pattern,
     numbering: ROLES[numbering],
   };
 }
 
-function labelOf(number: number, numbering: Numbering, subparagraph: string): string {
+function numeral(number: number, numbering: Numbering): string {
   switch (numbering) {
     case "decimal":
-      return `${number}.`;
+      return `${number}`;
     case "lower-alpha":
-      return subparagraph.replace("{number}", letterNumeral(number));
+      return letterNumeral(number);
     case "upper-alpha":
-      return `${letterNumeral(number).toUpperCase()}.`;
+      return letterNumeral(number).toUpperCase();
     case "lower-roman":
-      return subparagraph.replace("{number}", romanNumeral(number).toLowerCase());
+      return romanNumeral(number).toLowerCase();
     case "upper-roman":
-      return `${romanNumeral(number)}.`;
+      return romanNumeral(number);
   }
 }

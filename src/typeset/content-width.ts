@@ -1,3 +1,4 @@
+import { type ContentWidth, widestOf } from "../model/column-widths.js";
 import type { Block, Inline } from "../model/letter.js";
 import type { Pt } from "../model/page.js";
 import type { BlockFormat } from "./set-blocks.js";
@@ -11,28 +12,12 @@ import { splitWords } from "./split-words.js";
 import { findTies } from "./ties/find-ties.js";
 import { textStyle } from "./text-style.js";
 
-/** Widths in points between which a column serves its content. */
-export interface ContentWidth {
-  /** Below it something that does not break is wider than the column: words, and what is tied together. */
-  readonly least: Pt;
-  /** From it on no line breaks but where the writer broke it. */
-  readonly most: Pt;
-}
-
 /** Sums of many widths differ in their last digits by the order of adding; no line is to break for that. */
 const HAIR: Pt = 0.01;
 
 /** The widths of blocks of one format; of none, 0. */
 export function contentWidth(blocks: readonly Block[], format: BlockFormat, setting: Setting): ContentWidth {
   return widestOf(blocks.map((block) => blockWidth(block, format, setting)));
-}
-
-/** The greatest of each width. */
-export function widestOf(widths: readonly ContentWidth[]): ContentWidth {
-  return {
-    least: Math.max(0, ...widths.map(({ least }) => least)),
-    most: Math.max(0, ...widths.map(({ most }) => most)),
-  };
 }
 
 function blockWidth(block: Block, format: BlockFormat, setting: Setting): ContentWidth {

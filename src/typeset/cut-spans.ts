@@ -1,8 +1,9 @@
+import { cutAtScripts } from "../model/cut-at-scripts.js";
 import type { Language } from "../model/language.js";
+import { foreignScripts } from "../model/script-languages.js";
 import type { LanguageCode } from "../model/text.js";
 import type { Span } from "./flatten-inlines.js";
 import { isolateLevels, type Stretch } from "./isolate-levels.js";
-import { foreignScripts } from "./script-languages.js";
 import { atLevel, inLanguage } from "./text-style.js";
 
 type TextSpan = Span & { readonly type: "text" };
@@ -28,30 +29,16 @@ function markLanguages(spans: readonly Span[], language: LanguageCode): readonly
     // Words of the letter's own language within words of another one.
     if (span.style.language === language) return [{ ...span, style: inLanguage(span.style, null) }];
     if (span.style.language !== null) return [span];
-    return isLatin && LATIN_ONLY.test(span.text) ? [span] : cutAtScripts(span, language);
+    return isLatin && LATIN_ONLY.test(span.text) ? [span] : markScripts(span, language);
   });
 }
 
-function cutAtScripts(span: TextSpan, language: LanguageCode): readonly TextSpan[] {
-  const stretches = foreignScripts(language)
-    .flatMap((script) =>
-      script.stretchesIn(span.text).map(({ 0: { length }, index }) => ({
-        language: script.language,
-        start: index,
-        end: index + length,
-      })),
-    )
-    .toSorted((one, other) => one.start - other.start);
-  const pieces: TextSpan[] = [];
-  let reached = 0;
-  for (const { start, end, language: other } of stretches) {
-    // Stops that two scripts share belong to the first of them.
-    if (start < reached) continue;
-    pieces.push(part(span, reached, start));
-    pieces.push({ ...part(span, start, end), style: inLanguage(span.style, other) });
-    reached = end;
-  }
-  return [...pieces, part(span, reached, span.text.length)].filter(({ text }) => text !== "");
+function markScripts(span: TextSpan, language: LanguageCode): readonly TextSpan[] {
+  return cutAtScripts(span.text, language).map(({ text, language: other }) => ({
+    ...span,
+    text,
+    style: other === null ? span.style : inLanguage(span.style, other),
+  }));
 }
 
 /**

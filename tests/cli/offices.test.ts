@@ -235,4 +235,16 @@ describe("limits", () => {
     expect(await limited("formats: [docx]")).toContain("does not accept the format `pdf`");
     expect(await limited("limits: {megabytes: 1}")).not.toMatch(/error|warning/u);
   });
+
+  test("a Word file has the limits of an office that takes Word, and elsewhere none: it is a draft there", async () => {
+    const limited = async (limits: string): Promise<string> => {
+      own("channels", `- {id: icrc-president, ${limits}, status: verified, sources: []}\n`);
+      return (await desk.demarche("letter", "icrc", "--format", "docx")).stderr;
+    };
+    expect(await limited("formats: [docx]")).toBe("");
+    expect(await limited("formats: [pdf]")).toBe("");
+    expect(await limited("formats: [docx], limits: {words: 10}")).toContain(
+      "words, over the limit of 10 words",
+    );
+  });
 });

@@ -83,9 +83,10 @@ describe("letter --format pages", () => {
 
   test.each([
     [
-      ["letter", "icrc", "--format", "doc"],
-      "unknown format `doc`: known formats: `pdf`, `html`, `txt` and `eml`",
+      ["letter", "icrc", "--format", "rtf"],
+      "unknown format `rtf`: known formats: `pdf`, `html`, `txt`, `docx` and `eml`",
     ],
+    [["letter", "icrc", "--format", "doc"], "did you mean `docx`?"],
     [["letter", "icrc", "--format", "pdf,htm"], "did you mean `html`?"],
     [["letter", "icrc", "--format", "pages,txt"], "stands alone"],
     [["letter", "icrc", "--format", ","], "--format names none"],
@@ -111,6 +112,15 @@ describe("--format", () => {
       /^<!doctype html>\n<html lang="en"/u,
     );
     expect(Buffer.from(desk.bytes(`out/${names[2]}`)).toString()).toContain("\nYerevan, 22 November 2021\n");
+  });
+
+  test("writes the letter for Word, by itself and in a set", async () => {
+    const { code, stdout } = await desk.demarche("letter", "icrc", "--format", "docx");
+    expect([code, stdout]).toEqual([0, "out/2021-11-22_icrc_en.docx\n"]);
+    const alone = desk.bytes("out/2021-11-22_icrc_en.docx");
+    expect(Buffer.from(alone).toString("latin1")).toMatch(/^PK\u0003\u0004.{26}\[Content_Types\]\.xml/su);
+    await desk.demarche("batch", "--only", "icrc", "--format", "docx", "--out", "set");
+    expect(desk.bytes("set/2021-11-22_icrc_en.docx")).toEqual(alone);
   });
 
   test("one companion goes to standard output, and no file", async () => {

@@ -1,4 +1,7 @@
 import type { Letter, TableCell } from "../../src/model/letter.js";
+import type { PagedLetter } from "../../src/model/page.js";
+import { readPicture } from "../../src/images/read-picture.js";
+import { plainPng } from "../images/builder.js";
 import { br, em, here, item, letter, list, para, part, text } from "../typeset/builder.js";
 
 const cell = (words: string, header: boolean): TableCell => ({ header, children: [para(words)] });
@@ -63,6 +66,41 @@ export const smallLetter: Letter = {
       continuationHead: [],
       folio: "",
       place: here,
+    },
+  ],
+};
+
+const logo = readPicture("images/logo.png", plainPng(2, 1));
+if ("refusal" in logo) throw new Error("the logo is no picture");
+
+/** The same with a page of which nothing is placed but its logo, 20 by 10 points. */
+export const smallPaged: PagedLetter = {
+  letter: smallLetter,
+  pages: [
+    {
+      width: 595.28,
+      height: 841.89,
+      rules: [],
+      lines: [
+        {
+          part: "letterhead",
+          x: 0,
+          y: 0,
+          artifact: false,
+          line: {
+            ascent: 10,
+            descent: 0,
+            segments: [
+              {
+                x: 0,
+                runs: [],
+                tag: { role: "Figure", parent: null },
+                picture: { picture: logo, width: 20, height: 10 },
+              },
+            ],
+          },
+        },
+      ],
     },
   ],
 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Table, TableCell } from "../../src/model/letter.js";
 import type { Tag } from "../../src/model/page.js";
-import { columnWidths } from "../../src/typeset/column-widths.js";
+import { columnWidths } from "../../src/model/column-widths.js";
 import { setLetter } from "../../src/typeset/set-letter.js";
 import {
   br,

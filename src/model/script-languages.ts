@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../model/text.js";
+import type { LanguageCode } from "./text.js";
 
 /** A script that is not the letter's. */
 export interface ForeignScript {

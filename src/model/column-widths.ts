@@ -1,5 +1,20 @@
-import type { Pt } from "../model/page.js";
-import type { ContentWidth } from "./content-width.js";
+import type { Pt } from "./page.js";
+
+/** Widths in points between which a column serves its content. */
+export interface ContentWidth {
+  /** Below it something that does not break is wider than the column: words, and what is tied together. */
+  readonly least: Pt;
+  /** From it on no line breaks but where the writer broke it. */
+  readonly most: Pt;
+}
+
+/** The greatest of each width; of none, 0. */
+export function widestOf(widths: readonly ContentWidth[]): ContentWidth {
+  return {
+    least: Math.max(0, ...widths.map(({ least }) => least)),
+    most: Math.max(0, ...widths.map(({ most }) => most)),
+  };
+}
 
 /**
  * The widths of columns that fill `room` points together. What is left beside the widest lines is shared by their widths;
