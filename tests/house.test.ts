@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
   companions: ["linebreak"],
+  dossier: [],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
@@ -35,6 +36,7 @@ const STAGES = [
   "pdf",
   "check",
   "companions",
+  "dossier",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
@@ -43,6 +45,18 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "fill-letter.ts": ["check", "directory", "template", "press.ts"],
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
   "press.ts": STAGES,
+  "open-register.ts": ["dossier", "template", "typeset", "press.ts"],
+  "make-cover.ts": ["dossier", "paginate", "typeset", "make-pages.ts", "press.ts"],
+  "bind-dossier.ts": [
+    "dossier",
+    "paginate",
+    "pdf",
+    "typeset",
+    "make-cover.ts",
+    "make-pages.ts",
+    "open-register.ts",
+    "press.ts",
+  ],
   "batch.ts": ["compose-files.ts", "press.ts"],
   "index.ts": [...STAGES, "compose.ts", "compose-files.ts", "press.ts", "batch.ts"],
 };

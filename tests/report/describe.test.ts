@@ -21,6 +21,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "unknown-language": { language: "fr", known: ["en"] },
   "enclosure-cycle": { ids: ["a", "b", "a"] },
   "enclosure-failed": { id: "a" },
+  "register-words": { language: "ar", missing: ["way-post"], instead: "en" },
   "draft-signed": { office: "osce-chair" },
   "form-not-open": { form: "note-verbale", to: "sender", kind: "ngo" },
   "no-ask": { demand: "roads", kind: "council" },
