@@ -15,6 +15,9 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
+/** A whole set is composed before the tests of it. */
+const HOOK_TIMEOUT = 120_000;
+
 /** Below it stands nothing but running lines, in points from the foot of the page. */
 const FOOT = 60;
 
@@ -86,7 +89,7 @@ describe("the dossier of the bundled set", () => {
       const before = letters.slice(0, index).reduce((sum, { paged }) => sum + paged.pages.length, 0);
       return bound.coverPages + before + 1;
     });
-  });
+  }, HOOK_TIMEOUT);
 
   test("has a cover and then every page of every letter", () => {
     const pages = letters.reduce((sum, { paged }) => sum + paged.pages.length, 0);
@@ -256,7 +259,7 @@ describe("a dossier of letters with notes and annexes", () => {
     const [first] = letters;
     if (first === undefined) throw new Error("nobody to write to");
     ({ paged } = first);
-  });
+  }, HOOK_TIMEOUT);
 
   test("names the notes of each letter apart", () => {
     const text = Buffer.from(bound.bytes).toString("latin1");
@@ -300,5 +303,8 @@ test("a dossier from right to left has its cover and its numbers mirrored", asyn
     )[0] ?? Number.NaN;
   const width = page.view[2] ?? 0;
   expect(at("i")).toBeLessThan(width / 4);
+  // The first column is that of the recipients, whose links end where the frame does.
+  const [link] = await page.getAnnotations();
+  expect(Number(link?.rect[2])).toBeGreaterThan(width * 0.85);
   expect(firstNode(await treeOf(document, 1), 0, 0)?.lang).toBe("ar");
 });
