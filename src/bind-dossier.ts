@@ -1,4 +1,5 @@
 import type { Register } from "./dossier/register.js";
+import { fillWords } from "./dossier/register-words.js";
 import { makeCover } from "./make-cover.js";
 import { settingFor } from "./make-pages.js";
 import { asWarnings, type Diagnostic, type Result } from "./model/diagnostic.js";
@@ -9,7 +10,6 @@ import { frameOf } from "./paginate/frame.js";
 import { placePageNumber } from "./paginate/place-page-number.js";
 import { drawDossier, letterAddress } from "./pdf/draw-dossier.js";
 import type { Press } from "./press.js";
-import { fillWords } from "./dossier/register-words.js";
 import { setPageNumber } from "./typeset/set-page-number.js";
 
 /** A dossier that is being bound: all letters of a set in one PDF, behind a cover that lists them. */

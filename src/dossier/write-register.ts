@@ -91,7 +91,7 @@ function rowHtml(
     `<td${its}>${lines(officeLines(entry))}</td>`,
     `<td>${escapeHtml(languageName(entry.language, register))}</td>`,
     `<td${its}>${escapeHtml(entry.subject)}</td>`,
-    `<td>${lines([wayOf(entry, register), ...(to === null ? [] : [to])])}</td>`,
+    `<td class="way">${lines([wayOf(entry, register), ...(to === null ? [] : [to])])}</td>`,
     `<td class="number">${entry.pages}</td>`,
     ...(dossier === null ? [] : [`<td class="number">${pageLink(page, dossier)}</td>`]),
     `<td><ul>${entry.files.map((name) => fileLink(name, entry)).join("")}</ul></td>`,

@@ -22,8 +22,8 @@ export function sendChunks(document: PDFDocument, sink: (chunk: Uint8Array) => v
     kept.set(chunk, length);
     length += chunk.length;
   };
-  const head = document.read();
-  if (head !== null) take(head);
+  // What the constructor has pushed: one chunk at a time since Node 26, all of it before.
+  for (let head = document.read(); head !== null; head = document.read()) take(head);
   document.push = (chunk) => {
     if (chunk === null) send();
     else take(chunk);
