@@ -1,4 +1,5 @@
 import type { Result } from "./model/diagnostic.js";
+import type { Language } from "./model/language.js";
 import type { Letter } from "./model/letter.js";
 import type { Frame, PagedLetter } from "./model/page.js";
 import type { Recipient, Submission } from "./model/submission.js";
@@ -13,7 +14,7 @@ import { NO_NAMES } from "./typeset/ties/known-names.js";
 /** A letter with its pages and its annexes', which come first in the making: the letter may say how many pages they have. */
 export function makePages(letter: Letter, recipient: Recipient, press: Press): Result<PagedLetter> {
   const frame = frameOf(press.case.submission.style);
-  const setting = settingOf(recipient, frame, press);
+  const setting = settingFor(languageOf(recipient, press), frame, press);
   const annexes = setAnnexes(letter, setting);
   const appended = annexes.value?.map((galley) => paginateGalley(galley, frame)) ?? [];
   const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
@@ -27,8 +28,8 @@ export function makePages(letter: Letter, recipient: Recipient, press: Press): R
   return { value: { letter: filled, pages: placed }, diagnostics: found };
 }
 
-function settingOf(recipient: Recipient, frame: Frame, press: Press): LetterSetting {
-  const language = languageOf(recipient, press);
+/** What a letter of a language is set with, in a frame. */
+export function settingFor(language: Language, frame: Frame, press: Press): LetterSetting {
   const { style }: Submission = press.case.submission;
   return {
     style,

@@ -65,6 +65,18 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "make-pages.ts": ["paginate", "typeset", "press.ts"],
   "refuse-final.ts": ["compose.ts", "press.ts"],
   "press.ts": STAGES,
+  "open-register.ts": ["dossier", "template", "typeset", "press.ts"],
+  "make-cover.ts": ["dossier", "paginate", "typeset", "make-pages.ts", "press.ts"],
+  "bind-dossier.ts": [
+    "dossier",
+    "paginate",
+    "pdf",
+    "typeset",
+    "make-cover.ts",
+    "make-pages.ts",
+    "open-register.ts",
+    "press.ts",
+  ],
   "batch.ts": ["compose-files.ts", "press.ts"],
   "index.ts": [
     ...STAGES,

@@ -96,6 +96,9 @@ export interface DiagnosticArgs {
   };
   "empty-element": { name: string };
   "figure-shape": { problem: "no-image" | "many-images" | "many-captions" };
+  // dossier: the register of a set
+  /** `instead` is the language that the register is in; null where there is none for it. */
+  "register-words": { language: string; missing: readonly string[]; instead: string | null };
   // images
   "image-missing": { name: string; known: readonly string[] };
   "image-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
@@ -150,6 +153,11 @@ export function warning<C extends DiagnosticCode>(
 /** The findings as a run takes them that lets no warning pass. */
 export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "error" }));
+}
+
+/** The findings as a run takes them that goes on in spite of them. */
+export function asWarnings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
 }
 
 /** What a stage yields: a value when it could be made, and every finding on the way. */

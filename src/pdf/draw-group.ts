@@ -16,12 +16,12 @@ export function drawGroup(
   document: PDFDocument,
   group: readonly Piece[],
   page: Page,
-  { fonts, pictures, structure, language }: DrawingTools,
+  { fonts, pictures, structure, language, destinations }: DrawingTools,
 ): void {
   const first = group[0];
   if (first === undefined) return;
   const pageHeight = page.height;
-  const target = targetOf(first.href, page);
+  const target = targetOf(first.href, page, destinations);
   const own = structure.element(first.tag);
   const { element, role } = elementOf(document, own, first, { target, language });
   const content = document.markStructureContent(role);
@@ -88,7 +88,7 @@ function linkPieces(
     const options = { structParent: element, Contents: new String(contents) };
     if (typeof target === "string") document.link(...box, target, options);
     else {
-      const Dest = [document.page.dictionary, "XYZ", null, document.page.height - target.top, null];
+      const Dest = [target.page ?? document.page.dictionary, "XYZ", null, target.height, null];
       document.annotate(...box, { ...options, Subtype: "Link", Dest });
     }
   }

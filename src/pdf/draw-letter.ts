@@ -1,17 +1,15 @@
-import PDFDocument from "pdfkit";
+import type PDFDocument from "pdfkit";
 import type { FontPrograms } from "../model/font.js";
-import type { Letter } from "../model/letter.js";
 import type { PagedLetter } from "../model/page.js";
 import { concatenate } from "./concatenate.js";
-import { deflateStreams } from "./deflate-streams.js";
 import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
 import { growOutline } from "./grow-outline.js";
+import { openDocument } from "./open-document.js";
 import { readingOrder } from "./reading-order.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
-import { writeMetadata } from "./write-metadata.js";
 
 /**
  * The bytes of the letter's PDF: tagged, fonts embedded, dated on the letter's own date (ISO 8601).
@@ -28,7 +26,8 @@ export async function drawLetter(
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
   const { language } = letter;
-  const tools = { fonts, structure, pictures: embedPictures(document), language };
+  const pictures = embedPictures(document);
+  const tools = { fonts, structure, pictures, language, destinations: new Map() };
   for (const tag of readingOrder(pages)) structure.element(tag);
   const outline = letter.annexes.length === 0 ? null : growOutline(document);
   for (const page of pages) {
@@ -40,32 +39,6 @@ export async function drawLetter(
   fonts.end();
   document.end();
   return bytes;
-}
-
-function openDocument(letter: Letter, date: string): PDFDocument {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  const document = new PDFDocument({
-    pdfVersion: "1.7",
-    subset: "PDF/A-3a",
-    tagged: true,
-    lang: letter.language,
-    displayTitle: true,
-    autoFirstPage: false,
-    font: null,
-    info: {
-      Title: letter.title,
-      Author: letter.author,
-      Subject: letter.subject,
-      ...(letter.keywords === undefined ? {} : { Keywords: letter.keywords }),
-      Creator: "demarche",
-      Producer: "demarche",
-      CreationDate: midnight,
-      ModDate: midnight,
-    },
-  });
-  deflateStreams(document);
-  writeMetadata(document, letter.language);
-  return document;
 }
 
 function collectBytes(document: PDFDocument): Promise<Uint8Array> {

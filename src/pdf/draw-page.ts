@@ -13,6 +13,7 @@ import { drawGroup } from "./draw-group.js";
 import type { EmbeddedPictures } from "./embed-pictures.js";
 import { formatNumber } from "./format-number.js";
 import { inColour } from "./in-colour.js";
+import type { Destinations } from "./link-target.js";
 import { openPagination } from "./open-pagination.js";
 import type { StructureTree } from "./structure-tree.js";
 import { type FontUse, textOperators } from "./text-operators.js";
@@ -24,6 +25,8 @@ export interface DrawingTools {
   readonly structure: StructureTree;
   /** The letter's. */
   readonly language: LanguageCode;
+  /** Where links to other pages lead. */
+  readonly destinations: Destinations;
 }
 
 /** Draws one page: rules, running heads and folios as artifacts, all else under its structure element. */

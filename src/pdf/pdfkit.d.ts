@@ -31,8 +31,21 @@ declare module "pdfkit" {
 
   export interface Outline {
     readonly outlineData: Record<string, unknown>;
-    readonly children: readonly Outline[];
+    readonly dictionary: PdfReference;
+    readonly children: Outline[];
     addItem(title: string): Outline;
+    /** Writes it with all that is below it. */
+    endOutline(): void;
+  }
+
+  /** The root of the page tree; pdfkit adds every page to it. */
+  export interface PageTree {
+    readonly data: { Kids: PdfReference[] };
+  }
+
+  /** The tree of numbers that lead from content to its structure: an element each, or the elements of a page. */
+  export interface NumberTree {
+    _items: Record<string, unknown>;
   }
 
   export interface DocumentInfo {
@@ -62,16 +75,24 @@ declare module "pdfkit" {
     readonly page: PdfPage;
     readonly outline: Outline;
     info: DocumentInfo;
+    readonly _root: { readonly data: Record<string, unknown> & { readonly Pages: PageTree } };
     _addInfo(): void;
+    /** Every chunk of the file passes through it; null ends the file. */
+    push(chunk: Uint8Array | null): boolean;
+    /** What has been pushed so far. */
+    read(): Uint8Array | null;
+    /** Writes the pages that have been drawn. */
+    flushPages(): void;
     addPage(options: { size: [number, number]; margin: number }): this;
     addContent(operators: string): this;
     appendXML(xml: string): void;
     ref(data: Record<string, unknown>): PdfReference;
-    struct(role: string, options?: { lang?: string; alt?: string }): StructureElement;
+    struct(role: string, options?: { lang?: string; alt?: string; title?: string }): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(role: string): StructureContent;
     markContent(tag: "Artifact", options: { type: string }): this;
     getStructTreeRoot(): PdfReference;
+    getStructParentTree(): NumberTree;
     annotate(
       x: number,
       y: number,

@@ -19,6 +19,7 @@ type LetterCode =
   | "part-out-of-order"
   | "draft-signed"
   | "form-not-open"
+  | "register-words"
   | "missing-glyph"
   | "overfull-line"
   | "overfull-page";
@@ -74,6 +75,13 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "markup-refused": ({ what }) => ({
     message: `${tame(what)} is not accepted in a letter`,
     hint: "a letter is made of elements and text; `<` before a text is written `&lt;`",
+  }),
+  "register-words": ({ language, missing, instead }) => ({
+    message:
+      instead === null
+        ? `no language has all the words for the register of letters, nor has ${quote(language)}`
+        : `${quote(language)} lacks words for the register of letters, which is in ${quote(instead)} instead`,
+    hint: `add to ${quote("phrases")}: ${enumerate(missing)}`,
   }),
   "missing-part": ({ part }) => ({
     message: `the letter has no ${element(part)}`,

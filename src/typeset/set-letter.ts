@@ -87,7 +87,8 @@ function setGalley(items: readonly GalleyItem[], beside: Beside, setting: Settin
   };
 }
 
-function settingOf(letter: Letter, options: LetterSetting): Setting {
+/** What all parts of a letter are set with, its faults still to be found. */
+export function settingOf(letter: Pick<Letter, "language" | "annexes">, options: LetterSetting): Setting {
   const { style, language, shaper, measure } = options;
   return {
     style,
@@ -106,7 +107,7 @@ function settingOf(letter: Letter, options: LetterSetting): Setting {
 }
 
 /** A letter with annexes is a section beside them. */
-function rootOf({ annexes }: Letter, document: Tag): Tag {
+function rootOf({ annexes }: Pick<Letter, "annexes">, document: Tag): Tag {
   return annexes.length === 0 ? document : { role: "Sect", parent: document };
 }
 

@@ -70,8 +70,10 @@ function placeOver(columns: readonly ColumnPlace[]): ColumnPlace {
 /** Where each row begins, and where the last ends: as tall as its own cells, and the last under a tall cell takes what that lacks. */
 function topsOf(cells: readonly SetCell[], count: number, padding: Pt): readonly Pt[] {
   const tops: Pt[] = [0];
+  const endingAt = new Map<number, SetCell[]>();
+  for (const cell of cells) endingAt.set(cell.end, [...(endingAt.get(cell.end) ?? []), cell]);
   for (let row = 0; row < count; row += 1) {
-    const ends = cells.filter(({ end }) => end === row + 1);
+    const ends = endingAt.get(row + 1) ?? [];
     const bottoms = ends.map(({ first, height }) => (tops[first] ?? 0) + height + padding);
     tops.push(Math.max((tops[row] ?? 0) + padding, ...bottoms));
   }

@@ -256,11 +256,22 @@ test("pdfkit still has the private members that this room leans on", () => {
     "markContent",
     "endMarkedContent",
     "appendXML",
+    "flushPages",
+    "push",
+    "read",
+    "getStructParentTree",
   ]) {
     expect(prototype, name).toHaveProperty(name);
   }
-  const reference = new PDFDocument({ autoFirstPage: false, font: null } as DocumentOptions).ref({});
+  const document = new PDFDocument({ autoFirstPage: false, font: null } as DocumentOptions);
+  const reference = document.ref({});
   for (const name of ["buffer", "compress", "finalize"]) expect(reference, name).toHaveProperty(name);
+  expect(document._root.data.Pages.data.Kids).toEqual([]);
+  expect(document.getStructParentTree()._items).toEqual({});
+  document.addPage({ size: [10, 10], margin: 0 });
+  const bookmark = document.outline.addItem("one");
+  expect(document.outline.children).toEqual([bookmark]);
+  for (const name of ["outlineData", "dictionary", "endOutline"]) expect(bookmark, name).toHaveProperty(name);
 });
 
 test("streams are compressed by fflate: the zlib of Node differs from machine to machine", async () => {

@@ -23,6 +23,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "enclosure-failed": { id: "a" },
   "consent-late": { signatory: "alpha", on: "2021-11-23", date: "2021-11-22" },
   "consent-pending": { signatory: "alpha", recorded: true },
+  "register-words": { language: "ar", missing: ["way-post"], instead: "en" },
   "draft-signed": { office: "osce-chair" },
   "form-not-open": { form: "note-verbale", to: "sender", kind: "ngo" },
   "no-ask": { demand: "roads", kind: "council" },
