@@ -1,5 +1,6 @@
 /** The public API. Everything else is reached through these names. */
 export { composeOutcome, composeSet } from "./batch.js";
+export { openDossier } from "./bind-dossier.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
 export { composeFiles } from "./compose-files.js";
 export { canAddress } from "./directory/can-address.js";
@@ -16,6 +17,7 @@ export {
   readManifest,
   writeManifest,
 } from "./dossier/manifest.js";
+export { writeRegister } from "./dossier/write-register.js";
 export { type Fingerprint, fingerprintLetters } from "./fingerprint-letters.js";
 export { cutAhead } from "./fonts/cut-ahead.js";
 export type { Case } from "./model/case.js";
@@ -35,6 +37,7 @@ export type { PagedLetter } from "./model/page.js";
 export type { RegisterEntry } from "./model/register.js";
 export type { Tenure, Term } from "./model/tenure.js";
 export { type LanguageCode, textIn } from "./model/text.js";
+export { openRegister } from "./open-register.js";
 export { dumpPages } from "./paginate/dump-pages.js";
 export { openPress, type Press, type PressSupplies, proofTemplates } from "./press.js";
 export { refuseFinal } from "./refuse-final.js";

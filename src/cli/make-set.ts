@@ -14,6 +14,7 @@ import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission, type OpenSubmission } from "./open-submission.js";
+import { type Binding, bindSet, DOSSIER, REGISTER } from "./set/bind-set.js";
 import { fillShelf } from "./set/fill-shelf.js";
 import { type Inputs, listInputs } from "./set/list-inputs.js";
 import { chooseMaker } from "./set/choose-maker.js";
@@ -83,7 +84,7 @@ async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<E
   const inputs = listInputs(world, opened);
   const stem = (recipient: Chosen["recipients"][number]): string =>
     fileStemOf(recipient, set.case.submission.date);
-  sweepShelf(shelf, chosen.recipients.map(stem), formats);
+  sweepShelf(shelf, chosen.recipients.map(stem), formats, [DOSSIER, REGISTER]);
   const shared = [inputs.fonts, inputs.images];
   const made = { program: await world.hashProgram(), shared, templates: opened.templates, formats };
   const fingerprint = fingerprintLetters(press, made, (text) => world.digest(text));
@@ -92,10 +93,13 @@ async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<E
   const letters = planLetters(chosen.recipients, { shelf, fingerprint, stem, strict, force });
   const toMake = letters.filter(({ kept }) => kept === null).length;
   const maker = await chooseMaker(world, { press, formats, options, letters: toMake, inputs });
-  const filling = { shelf, press, letters, maker, binder: null, strict };
+  const isPdf = formats.includes("pdf");
+  const whole = JSON.stringify([made.program, inputs, letters.map(({ fingerprint: own }) => own?.inputs)]);
+  const binding = bindSet(shelf, press, { isPdf, inputs: world.digest(whole), force });
+  const filling = { shelf, press, letters, maker, binding, strict };
   const tally = await fillShelf(world, filling).finally(() => maker.close());
   tally.failed.unshift(...chosen.dropped);
-  const superseded = finishSet(shelf, tally, inputs, set);
+  const superseded = finishSet(shelf, tally, binding, inputs, set);
   tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);
   world.stderr.write(summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: null }));
   if (tally.letters.length > 0) tellDrafts(world, chosen.recipients, press);
@@ -103,19 +107,30 @@ async function makeOnShelf(world: World, shelf: Shelf, set: ReadySet): Promise<E
 }
 
 /** What follows the last letter; nothing where the run was broken off, so that the next goes on where it stopped. */
-function finishSet(shelf: Shelf, tally: Tally, inputs: Inputs, set: ReadySet): Superseded {
-  if (tally.letters.length === 0 || tally.interrupted !== null || tally.isHopeless)
-    return { moved: [], changed: [] };
-  const names = writeSetFiles(shelf, tally, [], {
-    case: set.case,
-    asked: askedOf(set),
-    inputs,
-    notMade: notMadeOf(set.chosen, tally),
-    found: set.opened.diagnostics,
-  });
-  const superseded = supersedeFiles(shelf, names);
-  shelf.attempt("", () => shelf.ledger.tidy());
-  return superseded;
+function finishSet(shelf: Shelf, tally: Tally, binding: Binding, inputs: Inputs, set: ReadySet): Superseded {
+  const nothing = { moved: [], changed: [] };
+  try {
+    if (tally.letters.length === 0 || tally.interrupted !== null || tally.isHopeless) return nothing;
+    const bound = binding.finish();
+    tally.diagnostics.push(...bound.diagnostics);
+    const names = writeSetFiles(shelf, tally, bound.files, {
+      case: set.case,
+      asked: askedOf(set),
+      inputs,
+      notMade: notMadeOf(set.chosen, tally),
+      found: set.opened.diagnostics,
+    });
+    const superseded = supersedeFiles(shelf, names);
+    shelf.attempt("", () => shelf.ledger.tidy());
+    return superseded;
+  } catch (error) {
+    if (!(error instanceof Error) || error.cause === undefined) throw error;
+    tally.unwritten.push(error.message);
+    tally.isHopeless = true;
+    return nothing;
+  } finally {
+    binding.drop();
+  }
 }
 
 function askedOf({ formats, options }: ReadySet): Manifest["asked"] {

@@ -40,6 +40,10 @@ export function createNodeWorld(): World {
     readKept: (name) => readIfThere(new URL(`data/${name}`, import.meta.url)),
     openOutput: async (path) => (await import("./output-folder.js")).openOutputFolder(path),
     digest: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    startDigest() {
+      const hash = createHash("sha256");
+      return { write: (chunk) => void hash.update(chunk), finish: () => hash.digest("hex") };
+    },
     hashProgram: async () => (await import("./hash-program.js")).hashProgram(import.meta.url),
     elapsed: () => performance.now(),
     breathe: () => new Promise((heard) => setImmediate(heard)),

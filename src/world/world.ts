@@ -111,6 +111,8 @@ export interface World {
   openOutput(path: string): Promise<OutputFolder>;
   /** SHA-256 in hexadecimal. */
   digest(bytes: string | Uint8Array): string;
+  /** The same of what comes in pieces. */
+  startDigest(): { write(chunk: Uint8Array): void; finish(): string };
   /** One hash of the program's own files: where it is the same, the same input gives the same bytes. */
   hashProgram(): Promise<string>;
   /** Milliseconds since the process has started. */

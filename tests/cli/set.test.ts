@@ -20,6 +20,8 @@ afterEach(() => desk.clear());
 
 const ICRC = "2021-11-22_icrc_en.pdf";
 const OHCHR = "2021-11-22_ohchr_en.pdf";
+/** What a dossier of the two letters below holds. */
+const FILES = [".demarche-ledger", ICRC, OHCHR, "SHA256SUMS", "dossier.pdf", "index.html", "manifest.json"];
 const TWO = ["batch", "--only", "icrc,ohchr"];
 
 const inOut = (name: string): string => join(desk.folder, "out", name);
@@ -44,7 +46,7 @@ describe("a dossier", () => {
   test("has letters, a manifest and checksums that sha256sum accepts", async () => {
     const { code } = await desk.demarche(...TWO);
     expect(code).toBe(0);
-    expect(desk.list("out")).toEqual([".demarche-ledger", ICRC, OHCHR, "SHA256SUMS", "manifest.json"]);
+    expect(desk.list("out")).toEqual(FILES);
     const words = ["-c", "--quiet", "--strict", "SHA256SUMS"];
     execFileSync("sha256sum", words, { cwd: join(desk.folder, "out") });
     expect(manifest().letters.map(({ recipient }) => recipient)).toEqual(["ohchr", "icrc"]);
@@ -234,7 +236,7 @@ describe("interruptions", () => {
     changeText("icrc");
     const { code, stdout } = await desk.demarche(...TWO);
     expect([code, stdout]).toEqual([0, `out/${ICRC}\n`]);
-    expect(desk.list("out")).toEqual([".demarche-ledger", ICRC, OHCHR, "SHA256SUMS", "manifest.json"]);
+    expect(desk.list("out")).toEqual(FILES);
   });
 
   test("a folder in which another batch is at work is left to it", async () => {
@@ -296,7 +298,7 @@ describe("verify", () => {
     const { code, stdout } = await desk.demarche("verify", "out", "--rebuild");
     expect([code, stdout]).toEqual([
       1,
-      `changed since the letters were made of it: data/recipients.yaml\nother when made again: ${ICRC}\n`,
+      `changed since the letters were made of it: data/recipients.yaml\nother when made again: ${ICRC}\nother when made again: dossier.pdf\n`,
     ]);
   });
 

@@ -1,16 +1,12 @@
-import { composePages, type PagedLetter, type Press, type RegisterEntry } from "../../index.js";
+import { composePages, type PagedLetter, type Press } from "../../index.js";
 import type { World } from "../../world/world.js";
 import { putFiles } from "../shelf/put-files.js";
+import type { Binding } from "./bind-set.js";
 import { openProgress } from "./progress.js";
 import type { Shelf } from "../shelf/open-shelf.js";
 import type { PlannedLetter } from "./plan-letters.js";
 import { type LetterRun, type Maker, runLetters } from "./run-letters.js";
 import type { StandingLetter, Tally } from "./tally.js";
-
-/** What takes every letter of a set with its pages, in order. */
-export interface Binder {
-  add(paged: PagedLetter, entry: RegisterEntry): void;
-}
 
 /** How a shelf is filled. */
 export interface Filling {
@@ -20,8 +16,7 @@ export interface Filling {
   readonly maker: Maker;
   /** Whether a letter with a warning is not made. */
   readonly strict: boolean;
-  /** Null where nothing is bound of the set. */
-  readonly binder: Binder | null;
+  readonly binding: Binding;
 }
 
 /** Puts every letter of a set on the shelf that is not there already; one that fails keeps no other from being made. */
@@ -44,6 +39,7 @@ export async function fillShelf(world: World, filling: Filling): Promise<Tally> 
       const letter = settle(run, filling, tally);
       for (const { name } of letter?.kept === false ? letter.files : [])
         world.stdout.write(`${filling.shelf.shown}/${name}\n`);
+      if (letter !== null) bind(run, letter, filling, tally);
       progress.step(run.planned.recipient.id);
       await world.breathe();
       if (tally.interrupted !== null || tally.isHopeless) break;
@@ -65,7 +61,6 @@ function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter 
     const letter = standing(run, filling);
     if (letter !== null) {
       tally.letters.push(letter);
-      filling.binder?.add(pagesOf(run, filling.press), letter.entry);
       return letter;
     }
   } catch (error) {
@@ -76,6 +71,17 @@ function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter 
   if (outcome.type === "failed" && outcome.error !== undefined)
     tally.bugs.push(`${recipient.id}: ${messageOf(outcome.error)}`);
   return null;
+}
+
+/** Adds a letter to what is bound of the set. Where that cannot be written, no more can be. */
+function bind(run: LetterRun, { entry }: StandingLetter, { binding, press }: Filling, tally: Tally): void {
+  try {
+    binding.add?.(() => pagesOf(run, press), entry);
+  } catch (error) {
+    if (!(error instanceof Error) || error.cause === undefined) throw error;
+    tally.unwritten.push(error.message);
+    tally.isHopeless = true;
+  }
 }
 
 /** The letter as it now stands on the shelf; null where it was not made. */

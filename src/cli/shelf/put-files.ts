@@ -35,7 +35,7 @@ function recordOf(shelf: Shelf, { name, bytes }: Pick<LetterFile, "name" | "byte
 }
 
 /** Whether the file has to be written: not where it stands already. */
-function isWanted(shelf: Shelf, { name, sha256 }: FileRecord): boolean {
+export function isWanted(shelf: Shelf, { name, sha256 }: FileRecord): boolean {
   const { ledger, force } = shelf;
   const found = shelf.attempt(name, () => shelf.folder.measure(name));
   if (found === null) return true;
