@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
   companions: ["linebreak"],
+  review: ["diff"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
@@ -35,6 +36,7 @@ const STAGES = [
   "pdf",
   "check",
   "companions",
+  "review",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],

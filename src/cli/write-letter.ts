@@ -7,7 +7,7 @@ export async function writeLetter(
   world: World,
   submissionFolder: string,
   out: string | undefined,
-  file: LetterFile,
+  file: Pick<LetterFile, "name" | "bytes">,
 ): Promise<void> {
   const path = `${outputFolder(world, submissionFolder, out)}/${file.name}`;
   try {

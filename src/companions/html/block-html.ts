@@ -1,7 +1,7 @@
 import type { Direction } from "../../model/language.js";
 import type { Block, Figure, List } from "../../model/letter.js";
 import { type ListDepth, listLabels } from "../../model/list-labels.js";
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../../model/escape-html.js";
 import { inlineHtml } from "./inline-html.js";
 import { tableHtml } from "./table-html.js";
 

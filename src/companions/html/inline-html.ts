@@ -2,7 +2,7 @@ import type { Direction } from "../../model/language.js";
 import { directionOf } from "../../model/direction-of.js";
 import type { Inline } from "../../model/letter.js";
 import { noteAddress } from "../../model/page.js";
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../../model/escape-html.js";
 
 const ELEMENTS = { emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub" } as const;
 

@@ -3,7 +3,7 @@ import type { Annex, Letter, Note } from "../../model/letter.js";
 import { noteAddress } from "../../model/page.js";
 import { letterNotes } from "../letter-notes.js";
 import { blockHtml, type HtmlPlace } from "./block-html.js";
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../../model/escape-html.js";
 import { inlineHtml, referenceName } from "./inline-html.js";
 import { partHtml } from "./part-html.js";
 import { styleSheet } from "./style-sheet.js";
