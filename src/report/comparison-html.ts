@@ -41,9 +41,7 @@ export function comparisonHtml(
     `<h1>${escapeHtml(title)}</h1>`,
     ...sizesHtml(before, after),
     `<p>${escapeHtml(tallySentence(comparison, before.name, after.name))}.</p>`,
-    ...comparison.sections.map((section, index) =>
-      sectionHtml(section, { level: 2, id: `section-${index + 1}` }, { before, after }, all),
-    ),
+    ...sectionsHtml(comparison, { level: 2, id: "section" }, { before, after }, all),
   ]);
 }
 
@@ -53,27 +51,55 @@ function sizesHtml(before: Side, after: Side): readonly string[] {
   return items.length === 0 ? [] : [`<ul>`, ...items, "</ul>"];
 }
 
-/** A section below a heading of the level. */
-export function sectionHtml(
-  { type, name, differences }: ComparedSection,
-  { level, id }: { readonly level: 2 | 3; readonly id: string },
+/** Where sections stand: the level of their headings, and what the ids of these begin with. */
+interface HtmlPlace {
+  readonly level: 2 | 3;
+  readonly id: string;
+}
+
+/** The sections with differences, each below a heading; those without are folded below one. */
+export function sectionsHtml(
+  { sections }: LetterComparison,
+  place: HtmlPlace,
   sides: Sides,
   all: boolean,
-): string {
+): readonly string[] {
+  const isShown = ({ differences }: ComparedSection): boolean =>
+    all || differences.some(({ type }) => type !== "same");
+  const same = sections.filter((section) => !isShown(section));
+  const shown = sections
+    .filter(isShown)
+    .map(({ type, name, differences }, index) =>
+      sectionHtml(sectionName(type, name), { ...place, id: `${place.id}-${index + 1}` }, [
+        ...foldSame(differences).map((fold) => foldHtml(fold, sides, all)),
+      ]),
+    );
+  if (same.length === 0) return shown;
+  const folded = same.map(({ type, name, differences }) =>
+    foldedHtml(`${sectionName(type, name)}: ${foldName(differences.length)}`, differences, sides, all),
+  );
+  return [...shown, sectionHtml("the same in both", { ...place, id: `${place.id}-same` }, folded)];
+}
+
+function sectionHtml(name: string, { level, id }: HtmlPlace, lines: readonly string[]): string {
   return [
     `<section aria-labelledby="${id}">`,
-    `<h${level} id="${id}">${escapeHtml(sectionName(type, name))}</h${level}>`,
-    ...foldSame(differences).map((fold) => foldHtml(fold, sides, all)),
+    `<h${level} id="${id}">${escapeHtml(name)}</h${level}>`,
+    ...lines,
     "</section>",
   ].join("\n");
 }
 
 function foldHtml(fold: Fold, sides: Sides, all: boolean): string {
   if (fold.type === "shown") return differenceHtml(fold.difference, sides);
+  return foldedHtml(foldName(fold.same.length), fold.same, sides, all);
+}
+
+function foldedHtml(name: string, same: readonly Difference[], sides: Sides, isOpen: boolean): string {
   return [
-    `<details${all ? " open" : ""}>`,
-    `<summary>${escapeHtml(foldName(fold.same.length))}</summary>`,
-    ...fold.same.map((difference) => differenceHtml(difference, sides)),
+    `<details${isOpen ? " open" : ""}>`,
+    `<summary>${escapeHtml(name)}</summary>`,
+    ...same.map((difference) => differenceHtml(difference, sides)),
     "</details>",
   ].join("\n");
 }

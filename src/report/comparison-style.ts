@@ -7,8 +7,8 @@ h2 { font-size: 1.1em; border-bottom: 1px solid #666; margin-top: 1.8em; }
 h3 { font-size: 1em; }
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { border: 1px solid #666; padding: 0.25em 0.5em; text-align: start; vertical-align: top; }
-.passage { margin: 0.7em 0; padding-inline-start: 0.8em; border-inline-start: 4px solid #ddd; white-space: pre-line; }
-.passage p { margin: 0.2em 0; }
+.passage { margin: 0.7em 0; padding-inline-start: 0.8em; border-inline-start: 4px solid #ddd;}
+.passage p { margin: 0.2em 0; white-space: pre-line; }
 .heading p { font-weight: bold; }
 .changed, .diverged { border-inline-start: 4px double #6b4c00; }
 .removed { border-inline-start: 4px dashed #8a1f11; }
@@ -16,6 +16,7 @@ th, td { border: 1px solid #666; padding: 0.25em 0.5em; text-align: start; verti
 .what { font: 0.85em/1.4 "Noto Sans", Arial, sans-serif; color: #444; }
 del { color: #8a1f11; background: #fdeceb; text-decoration: line-through; }
 ins { color: #14532d; background: #e8f6ec; text-decoration: underline; }
+.removed del, .added ins { text-decoration: none; }
 summary { cursor: pointer; color: #444; }
 details { margin: 0.7em 0; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

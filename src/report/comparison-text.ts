@@ -90,7 +90,8 @@ function foldLines(fold: Fold, drawing: Drawing): readonly string[] {
   return signed("  ", [{ text: `… ${foldName(fold.same.length)}`, look: "faint" }], drawing.colours);
 }
 
-function differenceLines(difference: Difference, { before, after, colours }: Drawing): readonly string[] {
+function differenceLines(difference: Difference, drawing: Drawing): readonly string[] {
+  const { before, after, colours } = drawing;
   switch (difference.type) {
     case "same":
       return signed(
@@ -105,15 +106,15 @@ function differenceLines(difference: Difference, { before, after, colours }: Dra
     case "changed":
       return [
         ...signed("~ ", [lead(difference.after), ...difference.words.map(wordStretch)], colours),
-        ...kindLines(difference, before.name, after.name, colours),
+        ...kindLines(difference, drawing),
       ];
     case "diverged":
       return [
         ...signed("~ ", [lead(difference.before), { text: difference.before.text, look: "plain" }], colours),
         ...signed("~ ", [lead(difference.after), { text: difference.after.text, look: "plain" }], colours),
-        ...valueLines("    - ", difference.lost, before.name, "removed", colours),
-        ...valueLines("    + ", difference.gained, after.name, "added", colours),
-        ...kindLines(difference, before.name, after.name, colours),
+        ...valueLines(difference.lost, before, "removed", colours),
+        ...valueLines(difference.gained, after, "added", colours),
+        ...kindLines(difference, drawing),
       ];
   }
 }
@@ -136,29 +137,33 @@ function wordStretch({ type, text }: WordChange): Stretch<Look> {
   return type === "added" ? { text: `{+${text}+}`, look: "added" } : { text, look: "plain" };
 }
 
+/** What two passages are, where that differs. */
 function kindLines(
   { before, after }: { readonly before: Passage; readonly after: Passage },
-  one: string,
-  other: string,
-  colours: Colours,
+  drawing: Drawing,
 ): readonly string[] {
   const change = kindChange(before, after);
   if (change === null) return [];
   return [
-    ...signed("    - ", [{ text: `${one}: ${change.before}`, look: "removed" }], colours),
-    ...signed("    + ", [{ text: `${other}: ${change.after}`, look: "added" }], colours),
+    ...noteLines(`${drawing.before.name}: ${change.before}`, "removed", drawing.colours),
+    ...noteLines(`${drawing.after.name}: ${change.after}`, "added", drawing.colours),
   ];
 }
 
 function valueLines(
-  sign: string,
   values: Extract<Difference, { type: "diverged" }>["lost"],
-  name: string,
-  look: Look,
+  side: Side,
+  look: "removed" | "added",
   colours: Colours,
 ): readonly string[] {
   if (values.length === 0) return [];
-  return signed(sign, [{ text: `only in ${name}: ${values.map(valueName).join(", ")}`, look }], colours);
+  return noteLines(`only in ${side.name}: ${values.map(valueName).join(", ")}`, look, colours);
+}
+
+/** What is said of a passage, below it: the sign stands before the first line. */
+function noteLines(text: string, look: "removed" | "added", colours: Colours): readonly string[] {
+  const sign = look === "removed" ? "    - " : "    + ";
+  return signed(sign, [{ text, look }], colours, " ".repeat(sign.length));
 }
 
 /** Marks of what is no paragraph, as in plain text: they tell a heading and a quotation before a word is read. */
@@ -172,11 +177,18 @@ function lead(passage: Passage): Stretch<Look> {
   return { text: leadOf(passage), look: "plain" };
 }
 
-/** Lines with the sign before the first, and before the others too, so that every line says whose it is. */
-function signed(sign: string, words: readonly Stretch<Look>[], colours: Colours): readonly string[] {
+/** Lines with the sign before each, so that every line says whose it is, or before the first with another for the others. */
+function signed(
+  sign: string,
+  words: readonly Stretch<Look>[],
+  colours: Colours,
+  signOfOthers = sign,
+): readonly string[] {
   const look = words[0]?.look ?? "plain";
-  return wrapStretches(words, WIDTH - sign.length).map((line) =>
-    [{ text: sign, look }, ...line].map((stretch) => paint(stretch, colours)).join(""),
+  return wrapStretches(words, WIDTH - sign.length).map((line, index) =>
+    [{ text: index === 0 ? sign : signOfOthers, look }, ...line]
+      .map((stretch) => paint(stretch, colours))
+      .join(""),
   );
 }
 

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { DossierStep } from "../model/comparison.js";
 import { escapeHtml } from "../model/escape-html.js";
-import { sectionHtml } from "./comparison-html.js";
+import { sectionsHtml } from "./comparison-html.js";
 import { htmlPage } from "./comparison-page.js";
 import { type Side, tally, tallySentence } from "./comparison-phrases.js";
 import { sectionLines, type Showing } from "./comparison-text.js";
@@ -52,14 +52,15 @@ export function dossiersHtml(
     ...differing.map((step, index) => {
       const id = `letter-${index + 1}`;
       const sides = sidesOf(step, { before, after });
-      const sections = isReworded(step) ? (step.comparison?.sections ?? []) : [];
+      const sections =
+        isReworded(step) && step.comparison !== null
+          ? sectionsHtml(step.comparison, { level: 3, id }, sides, all)
+          : [];
       return [
         `<section aria-labelledby="${id}">`,
         `<h2 id="${id}">${escapeHtml(`${step.recipient}:${step.language}`)}</h2>`,
         `<p>${escapeHtml(stepSentence(step, { before, after }))}.</p>`,
-        ...sections.map((section, at) =>
-          sectionHtml(section, { level: 3, id: `${id}-${at + 1}` }, sides, all),
-        ),
+        ...sections,
         "</section>",
       ].join("\n");
     }),

@@ -4,6 +4,7 @@ import { anchorAlike } from "./anchor-alike.js";
 import { type Likeness, measureLikeness } from "./likeness.js";
 import { longestRising, type Pair } from "./longest-rising.js";
 import { passageKey } from "./passage-key.js";
+import { wordsIn } from "./split-words.js";
 
 /** Passages with half their words in common are read beside each other; below that nobody would follow the changes. */
 const LEAST_LIKENESS = 0.5;
@@ -26,7 +27,8 @@ interface Gap {
  */
 export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly Pair[] {
   const keys = { before: before.map(passageKey), after: after.map(passageKey) };
-  const likeness = measureLikeness(before, after);
+  const wordsOf = ({ text }: Passage): readonly string[] => wordsIn(text);
+  const likeness = measureLikeness(before.map(wordsOf), after.map(wordsOf));
   const kinds = { before: before.map(({ kind }) => kind.type), after: after.map(({ kind }) => kind.type) };
   const gain = (one: number, other: number): number | null => {
     if (keys.before[one] === keys.after[other]) return GAIN_OF_SAME;

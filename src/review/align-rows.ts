@@ -1,7 +1,7 @@
 import type { Pair } from "./longest-rising.js";
 
 /** How far from the straight way an alignment is looked for: up to twice as many rows on either side it is the best of all. */
-const REACH = 150;
+const REACH = 60;
 
 /** How much two rows gain by standing beside each other; null where they never do. A row that stands alone gains nothing. */
 export type Gain = (before: number, after: number) => number | null;

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/comparison.js";
 import { alignRows } from "./align-rows.js";
-import { sharedValues } from "./compare-values.js";
+import { valueKey } from "./compare-values.js";
+import { measureLikeness } from "./likeness.js";
 import type { Pair } from "./longest-rising.js";
 import { kindKey } from "./passage-key.js";
 
@@ -13,20 +14,28 @@ const SAME_VALUES = 1;
 /** What it gains by being as long as translations are, and how fast that is lost. */
 const SAME_LENGTH = 0.4;
 const LENGTH_LOSS = 0.8;
+const MOST_APART = 1.5;
 
 /**
  * Which passages of a letter in two languages translate each other: by their kinds, by the figures in them, and by their lengths,
  * which translations keep (Gale and Church 1993). Where both have the same kinds in the same order, each stands beside its like.
  */
 export function alignStructure(before: readonly Passage[], after: readonly Passage[]): readonly Pair[] {
-  const kinds = (passages: readonly Passage[]): string =>
-    passages.map(({ kind }) => kindKey(kind)).join("\n");
-  if (before.length === after.length && kinds(before) === kinds(after))
+  const [kinds, others] = [before.map(({ kind }) => kindKey(kind)), after.map(({ kind }) => kindKey(kind))];
+  if (kinds.join("\n") === others.join("\n"))
     return before.map((_, index) => ({ before: index, after: index }));
+  const keysOf = ({ values }: Passage): readonly string[] => values.map(valueKey);
+  const likeness = measureLikeness(before.map(keysOf), after.map(keysOf));
   const ratio = Math.log(lengthOf(before) / lengthOf(after));
   return alignRows(before.length, after.length, (one, other) => {
     const [left, right] = [before[one], after[other]];
-    return left === undefined || right === undefined ? null : gainOf(left, right, ratio);
+    if (left === undefined || right === undefined) return null;
+    const isSilent = left.values.length + right.values.length === 0;
+    return (
+      kindGain(left, right, kinds[one] === others[other]) +
+      (isSilent ? 0 : SAME_VALUES * (2 * likeness.of(one, other) - 1)) +
+      lengthGain(left.text.length, right.text.length, ratio)
+    );
   });
 }
 
@@ -35,18 +44,13 @@ function lengthOf(passages: readonly Passage[]): number {
   return passages.reduce((sum, { text }) => sum + text.length, 1);
 }
 
-function gainOf(before: Passage, after: Passage, ratio: number): number {
-  const shared = sharedValues(before.values, after.values);
-  const apart = Math.abs(Math.log((before.text.length + 1) / (after.text.length + 1)) - ratio);
-  return (
-    kindGain(before, after) +
-    (shared === null ? 0 : SAME_VALUES * (2 * shared - 1)) +
-    SAME_LENGTH -
-    LENGTH_LOSS * Math.min(1.5, apart)
-  );
+function kindGain({ kind }: Passage, { kind: other }: Passage, isSame: boolean): number {
+  if (isSame) return SAME_KIND;
+  return kind.type === other.type ? SAME_TYPE : OTHER_TYPE;
 }
 
-function kindGain({ kind }: Passage, { kind: other }: Passage): number {
-  if (kindKey(kind) === kindKey(other)) return SAME_KIND;
-  return kind.type === other.type ? SAME_TYPE : OTHER_TYPE;
+/** `ratio` is the logarithm of that between the two letters. */
+function lengthGain(before: number, after: number, ratio: number): number {
+  const apart = Math.abs(Math.log((before + 1) / (after + 1)) - ratio);
+  return SAME_LENGTH - LENGTH_LOSS * Math.min(MOST_APART, apart);
 }

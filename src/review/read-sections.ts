@@ -1,9 +1,12 @@
 import type { Passage, Section } from "../model/comparison.js";
 import type { Language } from "../model/language.js";
-import type { Annex, Inline, Letter, LetterPart, Note } from "../model/letter.js";
+import type { Annex, Block, Inline, Letter, LetterPart, Note } from "../model/letter.js";
 import { notesIn } from "../model/notes-in.js";
 import { NOWHERE, plainPassage, readBlocks, type Reading } from "./read-blocks.js";
 import { openValues } from "./values-in.js";
+
+/** Parts of which each line says something of its own. */
+const BY_LINE: readonly LetterPart["type"][] = ["letterhead", "inside-address"];
 
 /** A letter as sections of passages, in reading order; its notes come last, and what only pages have is left out. */
 export function readSections(letter: Letter, { typography, months }: Language): readonly Section[] {
@@ -27,9 +30,23 @@ export function readSections(letter: Letter, { typography, months }: Language): 
 }
 
 function ofPart(part: LetterPart, reading: Reading): readonly Passage[] {
-  if (part.type !== "signature-block") return readBlocks(part.children, NOWHERE, reading);
+  if (part.type !== "signature-block") {
+    const blocks = BY_LINE.includes(part.type) ? part.children.flatMap(linesOf) : part.children;
+    return readBlocks(blocks, NOWHERE, reading);
+  }
   const signatures = part.signatures.map(({ lines }) => plainPassage("signature", joined(lines), reading));
   return [...readBlocks(part.lead, NOWHERE, reading), ...signatures];
+}
+
+/** Each line of a paragraph as one of its own. */
+function linesOf(block: Block): readonly Block[] {
+  if (block.type !== "paragraph") return [block];
+  const lines: Inline[][] = [[]];
+  for (const inline of block.children) {
+    if (inline.type === "break") lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines.map((children) => ({ type: "paragraph", children }));
 }
 
 function joined(lines: readonly (readonly Inline[])[]): readonly Inline[] {

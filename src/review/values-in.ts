@@ -18,6 +18,7 @@ interface Found {
 
 /** Spaces, signs and short words between the day, the month and the year: "14 de mayo de 2021", "2021 թ. մայիսի 14". */
 const GAP = String.raw`[^\d;!?\n\uFFFC]{1,12}?`;
+const SHORT_GAP = String.raw`[^\d;!?\n\uFFFC]{1,4}?`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)`;
 const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
 
@@ -63,26 +64,30 @@ function take(text: string, { type, pattern, read }: Finder, found: Found[]): st
   return rest + text.slice(end);
 }
 
-/** The day before the month or after it, the year at either end. */
+/** The day before the month or after it, the year at either end; or no year, where several dates share one. */
 function dateFinders(months: readonly string[]): readonly Finder[] {
   if (months.length === 0) return [];
   const longestFirst = months.toSorted((one, other) => other.length - one.length);
   const names = longestFirst.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`));
   const month = String.raw`(?<![\p{L}\p{M}])(?<month>${names.join("|")})(?![\p{L}\p{M}])`;
   const lower = months.map((name) => name.toLowerCase());
-  const orders = [
-    [DAY, month, YEAR],
-    [month, DAY, YEAR],
-    [YEAR, month, DAY],
+  // In small letters "12 may" is no date.
+  const patterns = [
+    new RegExp([DAY, month, YEAR].join(GAP), "giu"),
+    new RegExp([month, DAY, YEAR].join(GAP), "giu"),
+    new RegExp([YEAR, month, DAY].join(GAP), "giu"),
+    new RegExp([DAY, month].join(SHORT_GAP), "gu"),
+    new RegExp([month, DAY].join(SHORT_GAP), "gu"),
   ];
-  return orders.map((order) => ({
+  return patterns.map((pattern) => ({
     type: "date",
-    pattern: new RegExp(order.join(GAP), "giu"),
+    pattern,
     read: (_, date) => isoDate(date, lower.indexOf((date["month"] ?? "").toLowerCase()) + 1),
   }));
 }
 
-function isoDate({ day = "", year = "" }: Parameters<Finder["read"]>[1], month: number): string | null {
+/** As of ISO 8601; without a year `--05-14`, as XML Schema has it (gMonthDay). */
+function isoDate({ day = "", year = "-" }: Parameters<Finder["read"]>[1], month: number): string | null {
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
