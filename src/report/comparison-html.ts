@@ -67,13 +67,13 @@ export function sectionsHtml(
   const isShown = ({ differences }: ComparedSection): boolean =>
     all || differences.some(({ type }) => type !== "same");
   const same = sections.filter((section) => !isShown(section));
-  const shown = sections
-    .filter(isShown)
-    .map(({ type, name, differences }, index) =>
-      sectionHtml(sectionName(type, name), { ...place, id: `${place.id}-${index + 1}` }, [
-        ...foldSame(differences).map((fold) => foldHtml(fold, sides, all)),
-      ]),
-    );
+  const shown = sections.filter(isShown).map(({ type, name, differences }, index) =>
+    sectionHtml(
+      sectionName(type, name),
+      { ...place, id: `${place.id}-${index + 1}` },
+      foldSame(differences).map((fold) => foldHtml(fold, sides, all)),
+    ),
+  );
   if (same.length === 0) return shown;
   const folded = same.map(({ type, name, differences }) =>
     foldedHtml(`${sectionName(type, name)}: ${foldName(differences.length)}`, differences, sides, all),

@@ -101,10 +101,12 @@ function stepSentence(step: DossierStep, { before, after }: Dossiers): string {
 
 function dossiersSentence(steps: readonly DossierStep[], { before, after }: Dossiers): string {
   const of = (type: DossierStep["type"]): number => steps.filter((step) => step.type === type).length;
+  const [same, changed, removed, added] = [of("same"), of("changed"), of("removed"), of("added")];
+  if (same === steps.length) return `${count(same, "letter")}, all the same`;
   return [
-    `${count(of("same"), "letter")} the same`,
-    `${of("changed")} changed`,
-    `${of("removed")} only in ${before}`,
-    `${of("added")} only in ${after}`,
+    `${count(same, "letter")} the same`,
+    ...(changed === 0 ? [] : [`${changed} changed`]),
+    ...(removed === 0 ? [] : [`${removed} only in ${before}`]),
+    ...(added === 0 ? [] : [`${added} only in ${after}`]),
   ].join(", ");
 }

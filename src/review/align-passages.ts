@@ -23,15 +23,18 @@ interface Gap {
 
 /**
  * Which passages of two lists stand beside each other, rising in both: first those that are the same and stand once in each
- * (patience diff), then, between these, those that are alike.
+ * (patience diff), then, between these, those that are alike. What stands in both, but elsewhere, has moved: it is like nothing else.
  */
 export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly Pair[] {
   const keys = { before: before.map(passageKey), after: after.map(passageKey) };
+  const known = { before: new Set(keys.before), after: new Set(keys.after) };
   const wordsOf = ({ text }: Passage): readonly string[] => wordsIn(text);
   const likeness = measureLikeness(before.map(wordsOf), after.map(wordsOf));
   const kinds = { before: before.map(({ kind }) => kind.type), after: after.map(({ kind }) => kind.type) };
   const gain = (one: number, other: number): number | null => {
-    if (keys.before[one] === keys.after[other]) return GAIN_OF_SAME;
+    const [key = "", beside = ""] = [keys.before[one], keys.after[other]];
+    if (key === beside) return GAIN_OF_SAME;
+    if (known.after.has(key) || known.before.has(beside)) return null;
     const alike = likeness.of(one, other);
     if (alike < LEAST_LIKENESS) return null;
     return kinds.before[one] === kinds.after[other] ? alike : alike * OTHER_KIND;

@@ -1,8 +1,8 @@
 import type { Passage, PassageType, Section } from "../model/comparison.js";
 import { tidyWords } from "./inline-words.js";
 
-/** Labels of items as the plain text of a letter has them: a bullet, a number, a letter or a Roman numeral. */
-const LABEL = /^\s*(?<label>[•–]|\d{1,3}\.|\(?[\p{L}]{1,4}\)|\[\d{1,3}\])\s+(?=\S)/u;
+/** Labels of items as the plain text of a letter has them: a bullet, a number, a letter or a Roman numeral; and of notes. A capital may be the first of a name. */
+const LABEL = /^\s*(?<label>[•–]|\d{1,3}\.|\(?(?:\p{Ll}|[ivxl]{1,5})\)|\[\d{1,3}\])\s+(?=\S)/u;
 /** Lines below a subject and a heading, above the notes and between the head and the body of a table. */
 const RULE = /^(?:=+|-+)$/u;
 const COLUMN_RULE = /^-+(?: {2}-+)+$/u;
@@ -26,8 +26,9 @@ function ofGroup(lines: readonly string[]): readonly Passage[] {
   return itemsOf(words).map((item) => passageOf("paragraph", item.join(" ")));
 }
 
-/** Where a line begins with a label, another item begins. */
+/** Where a line begins with a label another item begins, if the first does: elsewhere it is a word of a sentence. */
 function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  if (!LABEL.test(lines[0] ?? "")) return [lines];
   const items: string[][] = [];
   for (const line of lines) {
     const item = items.at(-1);

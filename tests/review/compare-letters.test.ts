@@ -5,6 +5,7 @@ import type {
   Difference,
   LetterComparison,
   Passage,
+  PassageValue,
   Section,
 } from "../../src/model/comparison.js";
 import { compareLetters, compareStructure } from "../../src/review/compare-letters.js";
@@ -107,3 +108,99 @@ function unordered({ differences }: ComparedSection): unknown {
     differences.filter(({ type }) => type !== "removed"),
   ];
 }
+
+describe("two letters", () => {
+  const body = (...passages: (string | Passage)[]): Section[] => [section("body", ...passages)];
+  const shown = ({ sections }: LetterComparison): readonly string[] =>
+    sections.flatMap(({ type, differences }) =>
+      differences.map((difference) => {
+        const text = "before" in difference ? difference.before.text : difference.after.text;
+        const moved = "moved" in difference && difference.moved ? " (moved)" : "";
+        return `${type} ${difference.type}${moved}: ${text}`;
+      }),
+    );
+
+  test("what is alike stands beside each other, what is not stands alone", () => {
+    const one = body("We write to you on the roads.", "Closed are the schools of the nine villages.");
+    const other = body(
+      "An extra paragraph of other words.",
+      "We write to you on the wells.",
+      "Closed are the schools of the nine villages.",
+    );
+    expect(shown(compareLetters(one, other))).toEqual([
+      "body added: An extra paragraph of other words.",
+      "body changed: We write to you on the roads.",
+      "body same: Closed are the schools of the nine villages.",
+    ]);
+  });
+
+  test("the label of an item is no difference, the kind of a passage is", () => {
+    const item = (label: string): Passage => ({
+      ...passage("To act.", { type: "numbered", level: 1 }),
+      label,
+    });
+    expect(shown(compareLetters(body(item("1.")), body(item("2."))))).toEqual(["body same: To act."]);
+    const [difference] = differencesOf(
+      compareLetters(body("To act."), body(passage("To act.", { type: "heading", level: 2 }))),
+    );
+    expect(difference).toMatchObject({ type: "changed", words: [{ type: "same", text: "To act." }] });
+  });
+
+  test("a passage that stands elsewhere is marked as moved, in both places and as often as it does", () => {
+    const one = [section("body", "The roads.", "Wells.", "Schools."), section("copies", "The Office.")];
+    const other = [
+      section("body", "The Office.", "Wells.", "Schools.", "The roads."),
+      section("copies", "The Office."),
+    ];
+    expect(shown(compareLetters(one, other)).filter((line) => !line.includes("same"))).toEqual([
+      "body removed (moved): The roads.",
+      "body added: The Office.",
+      "body added (moved): The roads.",
+    ]);
+  });
+
+  test("a part that one has alone stands where it is", () => {
+    const one = [section("date", "Today"), section("body", "Words.")];
+    const other = [section("date", "Today"), section("subject", "On roads"), section("body", "Words.")];
+    expect(shown(compareLetters(one, other))).toEqual([
+      "date same: Today",
+      "subject added: On roads",
+      "body same: Words.",
+    ]);
+  });
+
+  test("in two languages a paragraph that one lacks is found by figures and lengths", () => {
+    const number = (digits: string): PassageValue[] => [{ type: "number", value: digits }];
+    const one = body(
+      passage("Short and plain."),
+      passage("The nine villages with 45 inhabitants.", {}, number("45")),
+      passage("A long paragraph, which goes on for a while, and then for another while, and on."),
+    );
+    const other = body(
+      passage("Court et simple."),
+      passage("Un long paragraphe, qui continue un moment, puis encore un autre, et ainsi de suite."),
+    );
+    expect(shown(compareStructure(one, other))).toEqual([
+      "body same: Short and plain.",
+      "body removed: The nine villages with 45 inhabitants.",
+      "body same: A long paragraph, which goes on for a while, and then for another while, and on.",
+    ]);
+  });
+
+  test("in two languages figures and kinds differ, words do not", () => {
+    const one = body(passage("On 45 km", {}, [{ type: "number", value: "45" }]), "Words.");
+    const other = body(passage("Sur 54 km", {}, [{ type: "number", value: "54" }]), "Mots.");
+    expect(differencesOf(compareStructure(one, other))).toMatchObject([
+      { type: "diverged", lost: [{ value: "45" }], gained: [{ value: "54" }] },
+      { type: "same" },
+    ]);
+  });
+
+  test("neither letter is mutated", () => {
+    const letters = [body("One.", "Two."), body("Two.", "Three.")] as const;
+    const before = structuredClone(letters);
+    compareLetters(...letters);
+    compareStructure(...letters);
+    expect(letters).toEqual(before);
+  });
+});
