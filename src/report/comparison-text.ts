@@ -13,8 +13,11 @@ import {
 import { type Fold, foldSame } from "./fold-same.js";
 import { type Stretch, wrapStretches } from "./wrap-stretches.js";
 
-/** Columns of a line, with the sign before it. */
+/** Columns of a line, with what stands before it. */
 const WIDTH = 80;
+
+/** How much further in the later lines of a passage stand. */
+const HANG = "  ";
 
 type Colours = ReturnType<typeof pc.createColors>;
 type Look = "plain" | "removed" | "added" | "faint";
@@ -177,15 +180,15 @@ function lead(passage: Passage): Stretch<Look> {
   return { text: leadOf(passage), look: "plain" };
 }
 
-/** Lines with the sign before each, so that every line says whose it is, or before the first with another for the others. */
+/** Lines with the sign before each, so that every line says whose it is; those after the first stand further in, so that it shows where a passage ends. */
 function signed(
   sign: string,
   words: readonly Stretch<Look>[],
   colours: Colours,
-  signOfOthers = sign,
+  signOfOthers = `${sign}${HANG}`,
 ): readonly string[] {
   const look = words[0]?.look ?? "plain";
-  return wrapStretches(words, WIDTH - sign.length).map((line, index) =>
+  return wrapStretches(words, WIDTH - signOfOthers.length).map((line, index) =>
     [{ text: index === 0 ? sign : signOfOthers, look }, ...line]
       .map((stretch) => paint(stretch, colours))
       .join(""),

@@ -41,22 +41,39 @@ function joinedPieces(pieces: readonly string[], type: WordChange["type"]): read
 function tidied(changes: readonly WordChange[]): readonly WordChange[] {
   const result: WordChange[] = [];
   let [removed, added] = ["", ""];
-  const flush = (): void => {
-    if (removed !== "") result.push({ type: "removed", text: removed });
-    if (added !== "") result.push({ type: "added", text: added });
-    [removed, added] = ["", ""];
-  };
   changes.forEach(({ type, text }, index) => {
     const isBetween = (removed !== "" || added !== "") && index < changes.length - 1;
     if (type === "same" && !(isBetween && isTrifle(text))) {
-      flush();
-      result.push({ type, text });
+      result.push(...changeOf(removed, added), { type, text });
+      [removed, added] = ["", ""];
       return;
     }
     if (type !== "added") removed += text;
     if (type !== "removed") added += text;
   });
-  flush();
+  return joined([...result, ...changeOf(removed, added)]);
+}
+
+/** What is removed and what is added in one place, without the space that both end with. */
+function changeOf(removed: string, added: string): readonly WordChange[] {
+  const space = removed.endsWith(" ") && added.endsWith(" ") ? 1 : 0;
+  const changes: WordChange[] = [
+    { type: "removed", text: removed.slice(0, removed.length - space) },
+    { type: "added", text: added.slice(0, added.length - space) },
+    { type: "same", text: " ".repeat(space) },
+  ];
+  return changes.filter(({ text }) => text !== "");
+}
+
+/** Neighbours of one type as one. */
+function joined(changes: readonly WordChange[]): readonly WordChange[] {
+  const result: WordChange[] = [];
+  for (const change of changes) {
+    const before = result.at(-1);
+    if (before?.type === change.type)
+      result[result.length - 1] = { type: change.type, text: before.text + change.text };
+    else result.push(change);
+  }
   return result;
 }
 

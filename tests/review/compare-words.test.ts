@@ -59,6 +59,12 @@ test.each([
     "the large, new school",
     "the [-small, old-]{+large, new+} school",
   ],
+  [
+    "the space after a change with what follows",
+    "we write once more about roads",
+    "we go by night about roads",
+    "we [-write once more-]{+go by night+} about roads",
+  ],
   ["scripts without spaces by the character", "在联合国", "在联大国", "在联[-合-]{+大+}国"],
   ["a line that is added", "New York", "New York\nUnited States", "New York{+\nUnited States+}"],
 ])("tells %s", (_, one, other, expected) => {
