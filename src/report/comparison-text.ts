@@ -11,6 +11,7 @@ import {
   valueName,
 } from "./comparison-phrases.js";
 import { type Fold, foldSame } from "./fold-same.js";
+import { tame } from "./phrase.js";
 import { type Stretch, wrapStretches } from "./wrap-stretches.js";
 
 /** Columns of a line, with what stands before it. */
@@ -40,11 +41,11 @@ export function comparisonText(
 ): string {
   const colours = pc.createColors(showing.colour);
   const lines = [
-    colours.bold(`--- ${headOf(before)}`),
-    colours.bold(`+++ ${headOf(after)}`),
+    colours.bold(tame(`--- ${headOf(before)}`)),
+    colours.bold(tame(`+++ ${headOf(after)}`)),
     "",
     ...sectionLines(comparison, { before, after, colours }, showing),
-    `${tallySentence(comparison, before.name, after.name)}.`,
+    tame(`${tallySentence(comparison, before.name, after.name)}.`),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -76,7 +77,7 @@ export function sectionLines(
     ...sections
       .filter(isShown)
       .flatMap(({ type, name, differences }) => [
-        colours.cyan(`@@ ${sectionName(type, name)} @@`),
+        colours.cyan(tame(`@@ ${sectionName(type, name)} @@`)),
         ...foldsOf(differences, all).flatMap((fold) => foldLines(fold, drawing)),
         "",
       ]),

@@ -5,7 +5,7 @@ import { sectionsHtml } from "./comparison-html.js";
 import { htmlPage } from "./comparison-page.js";
 import { type Side, tally, tallySentence } from "./comparison-phrases.js";
 import { sectionLines, type Showing } from "./comparison-text.js";
-import { count } from "./phrase.js";
+import { count, tame } from "./phrase.js";
 
 /** Two dossiers, by the folders that they were asked for as. */
 export interface Dossiers {
@@ -21,8 +21,8 @@ export function dossiersText(
 ): string {
   const colours = pc.createColors(showing.colour);
   const lines = [
-    colours.bold(`--- ${before}`),
-    colours.bold(`+++ ${after}`),
+    colours.bold(tame(`--- ${before}`)),
+    colours.bold(tame(`+++ ${after}`)),
     "",
     ...steps
       .filter(({ type }) => type !== "same")
@@ -30,10 +30,10 @@ export function dossiersText(
         const drawing = { ...sidesOf(step, { before, after }), colours };
         const sections =
           isReworded(step) && step.comparison !== null ? sectionLines(step.comparison, drawing, showing) : [];
-        const head = colours.bold(`=== ${step.recipient}:${step.language} ===`);
-        return [head, ...sections, `${stepSentence(step, { before, after })}.`, ""];
+        const head = colours.bold(tame(`=== ${step.recipient}:${step.language} ===`));
+        return [head, ...sections, tame(`${stepSentence(step, { before, after })}.`), ""];
       }),
-    `${dossiersSentence(steps, { before, after })}.`,
+    tame(`${dossiersSentence(steps, { before, after })}.`),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }

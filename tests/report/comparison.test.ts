@@ -125,6 +125,13 @@ describe("for a terminal", () => {
 
   test("obeys no character of a letter", () => {
     expect(textOf(body(removed("\u001B[2Jgone\u202E")))).toContain("- <U+001B>[2Jgone<U+202E>");
+    const step = { recipient: "\u001B[2J", language: "\u202E", type: "removed", comparison: null } as const;
+    const annex = { type: "annex", name: "\u001B", differences: [added("One.")] } as const;
+    const texts = [
+      dossiersText([step], { before: "\u001B[2J", after: "\u202E" }, plainly),
+      comparisonText({ by: "words", sections: [annex] }, { ...icrc, name: "\u001B" }, ohchr, plainly),
+    ];
+    for (const text of texts) expect(text).not.toMatch(/[\u001B\u202E]/u);
   });
 
   test("says that nothing differs", () => {
