@@ -14,10 +14,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fonts: ["harfbuzzjs", "fflate"],
   check: [],
   companions: ["linebreak"],
-  review: ["diff"],
   typeset: ["hyphen", "linebreak", "bidi-js"],
   paginate: [],
   pdf: ["pdfkit", "fflate"],
+  review: ["diff"],
   report: ["fastest-levenshtein", "picocolors"],
   world: ["node:"],
   cli: ["commander"],
@@ -34,9 +34,9 @@ const STAGES = [
   "typeset",
   "paginate",
   "pdf",
+  "review",
   "check",
   "companions",
-  "review",
 ];
 const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [...STAGES, "compose-enclosed.ts", "fill-letter.ts", "make-pages.ts", "press.ts"],
