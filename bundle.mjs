@@ -85,6 +85,7 @@ const splitCommands = {
 const COMMANDS = [
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
+  ["list-differences", "listDifferences"],
   ["list-offices", "listOffices"],
   ["list-recipients", "listRecipients"],
   ["serve-letters", "serveLetters"],

@@ -4,6 +4,7 @@ export { openDossier } from "./bind-dossier.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
 export { composeFiles } from "./compose-files.js";
 export { canAddress } from "./directory/can-address.js";
+export { countWords } from "./directory/count-words.js";
 export { resolveAddressee, type Resolved } from "./directory/resolve-addressee.js";
 export { resolveNext, resolveTenure } from "./directory/resolve-tenure.js";
 export { checkFolder, filesOf, type FolderDifference } from "./dossier/check-folder.js";
@@ -11,6 +12,7 @@ export { CHECKSUMS, readChecksums, writeChecksums } from "./dossier/checksums.js
 export { latestRecords, LEDGER, type LedgerRecord, readLedger, writeRecord } from "./dossier/ledger.js";
 export {
   listLetter,
+  type ManifestLetter,
   type Manifest,
   MANIFEST,
   MANIFEST_VERSION,
@@ -20,6 +22,7 @@ export {
 export { writeRegister } from "./dossier/write-register.js";
 export { type Fingerprint, fingerprintLetters } from "./fingerprint-letters.js";
 export { cutAhead } from "./fonts/cut-ahead.js";
+export type { DossierLetter, DossierStep, LetterComparison, Section } from "./model/comparison.js";
 export type { Case } from "./model/case.js";
 export type { Channel, Limits } from "./model/channel.js";
 export { type Consent, type Finality, pendingOf } from "./model/consent.js";
@@ -39,6 +42,9 @@ export type { Tenure, Term } from "./model/tenure.js";
 export { type LanguageCode, textIn } from "./model/text.js";
 export { openRegister } from "./open-register.js";
 export { dumpPages } from "./paginate/dump-pages.js";
+export { compareDossiers } from "./review/compare-dossiers.js";
+export { compareLetters, compareStructure } from "./review/compare-letters.js";
+export { readSections } from "./review/read-sections.js";
 export { openPress, type Press, type PressSupplies, proofTemplates } from "./press.js";
 export { refuseFinal } from "./refuse-final.js";
 export { keepTrees, recallTrees } from "./source/kept-trees.js";

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   dumpPages,
   fault,
+  fileStemOf,
   type PagedLetter,
   type Result,
   soundOnly,
@@ -17,7 +18,7 @@ import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
 import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
-import { outputFolder, writeLetter } from "./write-letter.js";
+import { outputFolder, writeFiles } from "./write-files.js";
 
 const STANDARD_OUTPUT = "-";
 
@@ -84,8 +85,8 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   if (options.out === STANDARD_OUTPUT) for (const file of made.files) world.stdout.write(file.bytes);
   else {
     const folder = outputFolder(world, opened.folder, options.out);
-    const { date } = opened.case.submission;
-    await writeLetter(world, recipient, made.files, { folder, date, force: options.force === true });
+    const stem = fileStemOf(recipient, opened.case.submission.date);
+    await writeFiles(world, made.files, { folder, made: stem, force: options.force === true });
   }
   tellDrafts(world, chosen.recipients, press);
   return DONE;

@@ -27,7 +27,7 @@ import { sweepShelf } from "./shelf/sweep-shelf.js";
 import { type Superseded, supersedeFiles } from "./shelf/supersede-files.js";
 import { tellDrafts } from "./tell-drafts.js";
 import { tellFindings, tellUnusable } from "./tell-findings.js";
-import { outputFolder } from "./write-letter.js";
+import { outputFolder } from "./write-files.js";
 
 /** Options of `demarche batch`. */
 export interface SetOptions extends CommonOptions, Choice {

@@ -189,7 +189,7 @@ function checkAsked(found: Case | null, asked: string | undefined): void {
   const { languages = [] } = found?.submission ?? {};
   if (found === null || asked === undefined || languages.includes(asked)) return;
   throw new Error(
-    `the submission is written in ${languages.join(", ")}: --lang takes one of these, or another once \`languages\` in data/submission.yaml names it`,
+    `the submission is written in ${languages.join(", ")}, and not in ${asked}: take one of these, or another once \`languages\` in data/submission.yaml names it`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
+import type { DiffOptions } from "./list-differences.js";
 import type { LetterOptions } from "./make-one-letter.js";
 import type { SetOptions } from "./make-set.js";
 import { VERSION } from "./version.js";
@@ -41,6 +42,7 @@ function defineProgram(world: World, finish: Finish): Command {
   defineVerify(program, world, finish);
   defineRecipients(program, world, finish);
   defineOffices(program, world, finish);
+  defineDiff(program, world, finish);
   return program;
 }
 
@@ -146,6 +148,28 @@ function defineOffices(program: Command, world: World, finish: Finish): void {
     .action(async (office: string | undefined, _options: unknown, command: Command) => {
       const { listOffices } = await import("./list-offices.js");
       finish(await listOffices(world, office, command.optsWithGlobals()));
+    });
+}
+
+function defineDiff(program: Command, world: World, finish: Finish): void {
+  program
+    .command("diff")
+    .description("show what differs between two letters, or two dossiers, passage by passage")
+    .argument("<a>", "id of a recipient, or with a language as icrc:fr; or the folder of a dossier")
+    .argument("<b>", "another; in two languages the structure, the figures and the dates are compared")
+    .option("--format <format>", "text, or html: one file without scripts", "text")
+    .option("--out <folder>", "where to write (default: standard output)", parseFolder)
+    .option("--all", "show what is the same too", false)
+    .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
+    .option("--lang <language>", "another language than the letters' own, such as fr", parseLanguage)
+    .option("--strict", "take every warning for an error")
+    .addHelpText(
+      "after",
+      "\nExits with 0 where nothing differs, 1 where something does, 2 where it cannot tell.\n\nExamples:\n  demarche diff ohchr icrc\n  demarche diff ohchr:en ohchr:fr\n  demarche diff out/before out/after",
+    )
+    .action(async (a: string, b: string, _options: unknown, command: Command) => {
+      const { listDifferences } = await import("./list-differences.js");
+      finish(await listDifferences(world, [a, b], command.optsWithGlobals<DiffOptions>()));
     });
 }
 

@@ -66,7 +66,8 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function columnsOf(character: string): number {
+/** Columns of a terminal that a character takes. */
+export function columnsOf(character: string): number {
   if (COMBINING.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

@@ -1,26 +1,26 @@
-import { fileStemOf, type LetterFile, type Recipient } from "../index.js";
+import type { LetterFile } from "../index.js";
 import type { World } from "../world/world.js";
 import { openShelf } from "./shelf/open-shelf.js";
 import { putFiles } from "./shelf/put-files.js";
 
-/** Where a letter is written. */
-export interface LetterPlace {
+/** Where files that were made together are written. */
+export interface FilePlace {
   /** Absolute path. */
   readonly folder: string;
-  readonly date: string;
+  /** What they are, for the folder's ledger. */
+  readonly made: string;
   /** Whether files may be replaced that were changed since they were made. */
   readonly force: boolean;
 }
 
-/** Writes one letter's files into a folder; prints their paths. */
-export async function writeLetter(
+/** Writes files into a folder; prints their paths. */
+export async function writeFiles(
   world: World,
-  recipient: Recipient,
-  files: readonly LetterFile[],
-  { folder, date, force }: LetterPlace,
+  files: readonly Pick<LetterFile, "name" | "bytes">[],
+  { folder, made, force }: FilePlace,
 ): Promise<void> {
   const shelf = await openShelf(world, folder, force);
-  putFiles(shelf, { made: fileStemOf(recipient, date), inputs: null, entry: null }, files);
+  putFiles(shelf, { made, inputs: null, entry: null }, files);
   world.stdout.write(files.map(({ name }) => `${shelf.shown}/${name}\n`).join(""));
 }
 
