@@ -23,6 +23,8 @@ export interface DiffOptions extends CommonOptions {
   readonly format: string;
   /** Whether what is the same is shown too. */
   readonly all: boolean;
+  /** Whether a file may be replaced that was changed since it was made. */
+  readonly force?: boolean;
 }
 
 const FORMATS = ["text", "html"];
@@ -125,7 +127,7 @@ function isColoured(world: World, { out }: DiffOptions): boolean {
 async function deliver(
   world: World,
   words: readonly [string, string],
-  { out, format }: DiffOptions,
+  { out, format, force = false }: DiffOptions,
   text: string,
 ): Promise<void> {
   if (out === undefined || out === STANDARD_OUTPUT) {
@@ -137,5 +139,5 @@ async function deliver(
   );
   const name = `diff_${before}_${after}.${format === "html" ? "html" : "txt"}`;
   const file = { name, bytes: new TextEncoder().encode(text) };
-  await writeFiles(world, [file], { folder: world.resolvePath(out), made: name, force: false });
+  await writeFiles(world, [file], { folder: world.resolvePath(out), made: name, force });
 }

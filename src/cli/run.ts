@@ -160,6 +160,7 @@ function defineDiff(program: Command, world: World, finish: Finish): void {
     .option("--format <format>", "text, or html: one file without scripts", "text")
     .option("--out <folder>", "where to write (default: standard output)", parseFolder)
     .option("--all", "show what is the same too", false)
+    .option("--force", "replace a file that was changed since it was made")
     .option("--date <date>", "date of the letters, such as 2021-11-22", parseDate)
     .option("--lang <language>", "another language than the letters' own, such as fr", parseLanguage)
     .option("--strict", "take every warning for an error")

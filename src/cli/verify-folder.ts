@@ -1,18 +1,8 @@
-import {
-  checkFolder,
-  CHECKSUMS,
-  filesOf,
-  LEDGER,
-  type Manifest,
-  MANIFEST,
-  MANIFEST_VERSION,
-  readChecksums,
-  readManifest,
-} from "../index.js";
-import { describeDifference, describeManifestFault } from "../report/describe-dossier.js";
-import { describeReadFailure } from "../report/describe-failure.js";
+import { checkFolder, CHECKSUMS, filesOf, LEDGER, MANIFEST, readChecksums } from "../index.js";
+import { describeDifference } from "../report/describe-dossier.js";
 import type { OutputFolder, World } from "../world/world.js";
 import { DONE, type ExitCode, FINDINGS } from "./exit-code.js";
+import { manifestIn, readable } from "./manifest-in.js";
 import { lookForFolder } from "./open-submission.js";
 import { rebuildSet } from "./set/rebuild-set.js";
 import { LOCK } from "./shelf/open-shelf.js";
@@ -59,15 +49,6 @@ async function folderOf(
   return `${nearest}/out`;
 }
 
-function manifestIn(folder: OutputFolder, shown: string): Manifest {
-  const bytes = readable(`${shown}/${MANIFEST}`, () => folder.read(MANIFEST));
-  if (bytes === null) throw new Error(`${shown} is no dossier: it has no ${MANIFEST}`);
-  const manifest = readManifest(new TextDecoder().decode(bytes));
-  if ("problem" in manifest)
-    throw new Error(describeManifestFault(manifest, `${shown}/${MANIFEST}`, MANIFEST_VERSION));
-  return manifest;
-}
-
 function stateOf(folder: OutputFolder, shown: string): Parameters<typeof checkFolder>[1] {
   const sums = readable(`${shown}/${CHECKSUMS}`, () => folder.read(CHECKSUMS));
   return {
@@ -81,12 +62,4 @@ function stateOf(folder: OutputFolder, shown: string): Parameters<typeof checkFo
 function isOurOwn(folder: OutputFolder, name: string): boolean {
   if ([LEDGER, LOCK, `${SUPERSEDED}/`].includes(name)) return true;
   return name.endsWith("/") && folder.measure(`${name}${MANIFEST}`) !== null;
-}
-
-function readable<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Error(describeReadFailure(error, name), { cause: error });
-  }
 }

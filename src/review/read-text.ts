@@ -19,11 +19,16 @@ function ofGroup(lines: readonly string[]): readonly Passage[] {
   if (rows)
     return lines.filter((line) => !COLUMN_RULE.test(line.trim())).map((line) => passageOf("row", line));
   const last = lines.at(-1)?.trim() ?? "";
-  const isHeading = lines.length > 1 && RULE.test(last);
   const words = lines.filter((line) => !RULE.test(line.trim()));
   if (words.length === 0) return [];
-  if (isHeading) return [passageOf("heading", words.join(" "))];
+  if (RULE.test(last)) return [headingOf(words.join(" "), last.startsWith("=") ? 1 : 2)];
   return itemsOf(words).map((item) => passageOf("paragraph", item.join(" ")));
+}
+
+/** As Markdown's underlined headings: a label is none of an item here. */
+function headingOf(line: string, level: number): Passage {
+  const kind = { type: "heading", level, quoted: 0, shape: "" } as const;
+  return { kind, label: "", text: tidyWords(line), values: [] };
 }
 
 /** Where a line begins with a label another item begins, if the first does: elsewhere it is a word of a sentence. */

@@ -9,7 +9,7 @@ import { english } from "../typeset/builder.js";
 const shown = (text: string): readonly string[] =>
   readText(text)
     .flatMap(({ passages }) => passages)
-    .map((passage) => `${passage.kind.type} ${passage.label}|${passage.text}`);
+    .map((passage) => `${passage.kind.type}${passage.kind.level || ""} ${passage.label}|${passage.text}`);
 
 describe("plain text as passages", () => {
   test("parts what empty lines part, and joins what is broken for the line", () => {
@@ -27,7 +27,7 @@ describe("plain text as passages", () => {
       "paragraph |The Coalition",
       "paragraph |Yerevan, 22 November 2021",
       "paragraph |The President New York",
-      "heading |Roads & <borders>",
+      "heading1 |Roads & <borders>",
       "paragraph |We ask you[1]:",
       "numbered 2.|To look.",
       "bullet –|one",
@@ -40,8 +40,8 @@ describe("plain text as passages", () => {
       "paragraph |The signatories:",
       "paragraph |Alpha Anna",
       "paragraph |Beta",
-      "heading |Annex The facts",
-      "heading |Roads",
+      "heading1 |Annex The facts",
+      "heading2 |Roads",
       "paragraph |Closed.",
       "note [1]|In the statement.",
     ]);
