@@ -73,7 +73,7 @@ function requireOf(path) {
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:make|list|serve|verify)-/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\/(?:assemble|make|list|serve|verify)-/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "commands" }, () => ({
@@ -83,6 +83,7 @@ const splitCommands = {
 };
 
 const COMMANDS = [
+  ["assemble-parts", "assembleParts"],
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
   ["list-differences", "listDifferences"],

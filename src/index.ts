@@ -19,6 +19,7 @@ export {
   readManifest,
   writeManifest,
 } from "./dossier/manifest.js";
+export { packArchive, type PackedFile } from "./dossier/pack-archive.js";
 export { writeRegister } from "./dossier/write-register.js";
 export { type Fingerprint, fingerprintLetters } from "./fingerprint-letters.js";
 export { cutAhead } from "./fonts/cut-ahead.js";
