@@ -3,11 +3,12 @@ import { checkAsks } from "./check-asks.js";
 import { checkEnclosed } from "./check-enclosed.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
-import { checkNames, looseNames, type LooseNames } from "./check-names.js";
+import { checkNames } from "./check-names.js";
 import { checkShape } from "./check-shape.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
+import { type FindLooseNames, looseNameFinder } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -28,7 +29,12 @@ export function checkRecipients(
 ): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
-  const shared: Shared = { sources, files, findOffice: officeFinder(sources), names: looseNames(sources) };
+  const shared: Shared = {
+    sources,
+    files,
+    findOffice: officeFinder(sources),
+    findNames: looseNameFinder(sources),
+  };
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
@@ -55,7 +61,7 @@ interface Shared {
   /** The texts of the submission's files, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
-  readonly names: LooseNames;
+  readonly findNames: FindLooseNames;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
