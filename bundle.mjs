@@ -46,7 +46,7 @@ function stubOf(name) {
 module.exports = new Proxy(stub, { get: (_, key) => (key === "__esModule" ? false : stub) });`;
 }
 
-/** Node's own modules and the tables of hyphenation are required when they are first needed. */
+/** Node's own modules are required, and the tables of hyphenation read, when they are first needed. */
 const requireLater = {
   name: "require-later",
   setup({ onLoad, onResolve }) {
@@ -59,11 +59,18 @@ const requireLater = {
     onLoad({ filter: /.*/, namespace: "table" }, ({ path }) => {
       const file = `${path.split("/").at(-1)}on`;
       writeFileSync(`${out}/data/${file}`, JSON.stringify(require(path)));
-      const url = `new URL(${JSON.stringify(`data/${file}`)}, bundleUrl)`;
-      return { contents: `module.exports = JSON.parse(require("fs").readFileSync(${url}, "utf8"));` };
+      return { contents: tableOf(`data/${file}`, require(path).length) };
     });
   },
 };
+
+/** An array whose file is read when the first of its elements is: most runs load tables of languages that they never hyphenate. */
+function tableOf(file, length) {
+  const elements = Array.from({ length }, (_, index) => `get ${index}() { return read()[${index}]; }`);
+  return `let table;
+const read = () => (table ??= JSON.parse(require("fs").readFileSync(new URL(${JSON.stringify(file)}, bundleUrl), "utf8")));
+module.exports = { ${elements.join(", ")} };`;
+}
 
 function requireOf(path) {
   return `module.exports = require(${JSON.stringify(path)});`;

@@ -13,7 +13,6 @@ import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
-import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** A finished letter: its PDF and how many pages it has. */
 export interface ComposedLetter {
@@ -45,7 +44,7 @@ export async function drawPages(
 /** The stages up to the pages. Markup is read even where the template has faults: all of a template's are told at once. */
 export function composePages(recipient: Recipient, press: Press): Result<PagedLetter> {
   const language = languageOf(recipient, press);
-  const { exact } = press.names.get(language.code) ?? NO_NAMES;
+  const { exact } = press.names(language.code);
   const enclosed = composeEnclosed(recipient, press, composePages);
   const filled = andThen(enclosed, (letters) => fillLetter(recipient, letters, press));
   const letter = andThen(filled, ({ marked, parties, ...about }) => {

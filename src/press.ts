@@ -25,7 +25,7 @@ export interface Press {
   readonly templates: Templates;
   readonly fonts: Fonts;
   readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
-  readonly names: ReadonlyMap<LanguageCode, KnownNames>;
+  readonly names: (language: LanguageCode) => KnownNames;
   /** What earlier letters have shaped, laid and drawn; bounded, and without effect on any output. */
   readonly words: WordCache;
   readonly paragraphs: ParagraphCache;
@@ -63,7 +63,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
       () => supplies.keptSubsets ?? "[]",
     ),
     hyphenators: await loadHyphenators(supplies.case),
-    names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
+    names: rememberNames(supplies.case),
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
@@ -124,6 +124,16 @@ async function loadHyphenators(shared: Case): Promise<Map<LanguageCode, Hyphenat
     if (hyphenator !== null) hyphenators.set(code, hyphenator);
   }
   return hyphenators;
+}
+
+/** The names by language, each language's gathered when its first letter is made. */
+function rememberNames(shared: Case): Press["names"] {
+  const known = new Map<LanguageCode, KnownNames>();
+  return (code) => {
+    const names = known.get(code) ?? namesIn(shared, code);
+    known.set(code, names);
+    return names;
+  };
 }
 
 /** The names that the letters of a language can meet. */
