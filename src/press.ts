@@ -14,6 +14,7 @@ import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
 import { SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
+import type { KeptTemplates } from "./template/keep-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
 import type { ParagraphCache } from "./typeset/remember-paragraphs.js";
 import type { WordCache } from "./typeset/shape-words.js";
@@ -45,6 +46,8 @@ export interface PressSupplies {
   readonly subsetter: Uint8Array;
   /** Subsets that were cut ahead of time, as `cutAhead` gives them; without effect on any byte. */
   readonly keptSubsets?: string;
+  /** Templates that were compiled ahead of time, as `keepTemplates` gives them; without effect on any byte. */
+  readonly keptTemplates?: KeptTemplates;
   /** Without it there are no images. */
   readonly images?: ImageFiles;
 }
@@ -55,7 +58,7 @@ const NO_IMAGES: ImageFiles = { names: [], read: () => "no-access" };
 export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
-    templates: compileTemplates(supplies.templates),
+    templates: compileTemplates(supplies.templates, supplies.keptTemplates),
     fonts: loadFonts(
       supplies.fonts,
       () => supplies.subsetter,
