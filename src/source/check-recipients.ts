@@ -8,7 +8,7 @@ import { checkShape } from "./check-shape.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
-import { type FindLooseNames, looseNameFinder } from "./loose-names.js";
+import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -33,7 +33,7 @@ export function checkRecipients(
     sources,
     files,
     findOffice: officeFinder(sources),
-    findNames: looseNameFinder(sources),
+    names: openNameSearch(sources),
   };
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
@@ -61,7 +61,7 @@ interface Shared {
   /** The texts of the submission's files, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
-  readonly findNames: FindLooseNames;
+  readonly names: NameSearch;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {

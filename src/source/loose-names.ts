@@ -6,15 +6,20 @@ import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-nod
 
 /** A loose or obsolete name, ready to be looked for in the texts of one language. */
 export interface LooseName {
-  /** Its first word, in each way that it is written, empty where it has none: a text without any of them needs no pattern. */
-  readonly openings: readonly string[];
-  readonly pattern: () => RegExp;
+  readonly names: WrittenNames;
   /** Longer names that contain it and are right. */
   readonly except: () => RegExp | null;
   /** Where one of these is in the letter, the loose name is clear. */
-  readonly unless: () => readonly RegExp[];
+  readonly unless: readonly WrittenNames[];
   readonly right: string;
   readonly reason: string;
+}
+
+/** Ways to write a name. */
+interface WrittenNames {
+  /** The words of each way: a text that has all of none needs no pattern. */
+  readonly words: readonly (readonly string[])[];
+  readonly pattern: () => RegExp;
 }
 
 /** A loose name as a text has it. */
@@ -23,24 +28,47 @@ export interface FoundName {
   readonly written: string;
 }
 
-/** The loose names in a text, each as it is first written there. */
-export type FindLooseNames = (words: string, language: LanguageCode) => readonly FoundName[];
+export interface NameSearch {
+  /** The loose names in a text, each as it is first written there. */
+  find(text: string, language: LanguageCode): readonly FoundName[];
+  /** Whether one of the texts has a full name that makes the loose one clear. */
+  isClear(loose: LooseName, texts: readonly string[]): boolean;
+}
 
 /** Quoted words are somebody else's and stay as they are; so does what follows a mark without its pair. */
 const QUOTED = /“[^“”]*”|«[^«»]*»|"[^"]*"|„[^„“”]*[“”]/gu;
 
 /**
- * Finds the names that count for letters of a date. A text that many letters share is searched once, and patterns are made
- * when a text has the first word of their names, as hardly any has: without both this was a tenth of making a letter.
+ * Searches for the names that count for letters of a date. A text that letters share is searched once, and a pattern is made
+ * when a text has all words of its name, as hardly any has: without both this was a tenth of making a letter.
  */
-export function looseNameFinder({ names, submission }: Sources): FindLooseNames {
+export function openNameSearch({ names, submission }: Sources): NameSearch {
   const date = stringOf(childOf(submission, "date")) ?? "";
   const rows = [...(names?.rows.values() ?? [])].filter((row) => counts(row, date));
-  const finders = new Map<LanguageCode, (words: string) => readonly FoundName[]>();
-  return (words, language) => {
-    const find = finders.get(language) ?? finderOf(rows.flatMap((row) => namesIn(row, language)));
-    finders.set(language, find);
-    return find(words);
+  const looseIn = remembering((language: LanguageCode) => rows.flatMap((row) => namesIn(row, language)));
+  const wordsOf = remembering(foldedWords);
+  const has = (text: string, { words }: WrittenNames): boolean => {
+    const present = wordsOf(text);
+    return words.some((way) => way.every((word) => present.has(word)));
+  };
+  const findersIn = remembering((language: LanguageCode) =>
+    remembering((text: string) =>
+      looseIn(language).flatMap((loose) => (has(text, loose.names) ? foundIn(text, loose) : [])),
+    ),
+  );
+  return {
+    find: (text, language) => findersIn(language)(text),
+    isClear: ({ unless }, texts) =>
+      unless.some((full) => texts.some((text) => has(text, full) && full.pattern().test(text))),
+  };
+}
+
+function remembering<A, B>(make: (given: A) => B): (given: A) => B {
+  const known = new Map<A, { readonly made: B }>();
+  return (given) => {
+    const found = known.get(given) ?? { made: make(given) };
+    known.set(given, found);
+    return found.made;
   };
 }
 
@@ -57,30 +85,28 @@ function namesIn(row: YamlNode, language: LanguageCode): readonly LooseName[] {
   const longer = stringsIn(at("except"));
   return [
     {
-      openings: written.map(openingOf),
-      pattern: once(() => wholeWords(written)),
+      names: writtenAs(written),
       except: once(() => (longer.length === 0 ? null : new RegExp(wholeWords(longer), "giu"))),
-      unless: once(() => stringsIn(at("unless")).map((name) => wholeWords([name]))),
+      unless: stringsIn(at("unless")).map((name) => writtenAs([name])),
       right: stringOf(at("right")) ?? stringOf(entriesOf(childOf(row, "right"))[0]?.value ?? null) ?? "",
       reason: stringOf(childOf(row, "reason")) ?? "",
     },
   ];
 }
 
-function openingOf(name: string): string {
-  const [first = ""] = foldedWords(name);
-  return first;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 function stringsIn(list: YamlNode | null): readonly string[] {
   return itemsOf(list)
     .map(stringOf)
     .filter((text) => text !== null);
+}
+
+function writtenAs(names: readonly string[]): WrittenNames {
+  return { words: names.map((name) => [...foldedWords(name)]), pattern: once(() => wholeWords(names)) };
+}
+
+function once<T>(make: () => T): () => T {
+  const made = remembering(make);
+  return () => made(undefined);
 }
 
 /** Any of the names, the longest first, between what are no letters and digits; its words may stand on two lines. */
@@ -97,26 +123,11 @@ function wordPattern(word: string): string {
   return escapePattern(word).replaceAll(/['’]/gu, "['’]");
 }
 
-function finderOf(names: readonly LooseName[]): (words: string) => readonly FoundName[] {
-  const known = new Map<string, readonly FoundName[]>();
-  return (words) => {
-    const found = known.get(words) ?? search(words, names);
-    known.set(words, found);
-    return found;
-  };
-}
-
-function search(words: string, names: readonly LooseName[]): readonly FoundName[] {
-  if (names.length === 0) return [];
-  const present = foldedWords(words);
-  return names
-    .filter(({ openings }) => openings.some((opening) => opening === "" || present.has(opening)))
-    .flatMap((loose) => {
-      const own = words.replaceAll(QUOTED, blank);
-      const except = loose.except();
-      const [written] = loose.pattern().exec(except === null ? own : own.replaceAll(except, blank)) ?? [];
-      return written === undefined ? [] : [{ loose, written }];
-    });
+function foundIn(text: string, loose: LooseName): readonly FoundName[] {
+  const own = text.replaceAll(QUOTED, blank);
+  const except = loose.except();
+  const [written] = loose.names.pattern().exec(except === null ? own : own.replaceAll(except, blank)) ?? [];
+  return written === undefined ? [] : [{ loose, written }];
 }
 
 /** As long as what it stands for, and no name. */
