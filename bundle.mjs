@@ -1,4 +1,5 @@
-// Makes the program that users run: `node bundle.mjs [folder]`, by default `dist/bundle`.
+// Makes the program that users run: `node bundle.mjs [folder]`, by default `dist/bundle`; with `bench` behind the folder
+// also the script by which the bench makes many letters, as the program does.
 // One script without what it never calls, the files that it reads, and the start that keeps its bytecode.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -6,6 +7,7 @@ import {
   chmodSync,
   copyFileSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,7 +16,7 @@ import {
 import { builtinModules, createRequire } from "node:module";
 import { build } from "esbuild";
 
-const [out = "dist/bundle"] = process.argv.slice(2);
+const [out = "dist/bundle", extra] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 
 /** pdfkit's own fonts, images, compression and encryption, by which no letter is drawn; processes, which commander starts for no command of ours. */
@@ -110,6 +112,13 @@ const program = [
   `Object.assign(commands, { ${COMMANDS.map(([, name]) => name).join(", ")} });`,
 ];
 
+const benchEntry = {
+  stdin: {
+    contents: 'import { ours } from "./bench/ours.js"; Object.assign(commands, { ours });',
+    resolveDir: ".",
+  },
+};
+
 /** fflate's build for browsers is the same but for the threads of Node, which it loads at once and nothing here starts. */
 const alias = { fflate: "fflate/browser" };
 const shared = { bundle: true, platform: "node", target: "node20", alias, logLevel: "warning" };
@@ -145,15 +154,12 @@ copyFileSync(require.resolve("harfbuzzjs/dist/harfbuzz.wasm"), `${out}/harfbuzz.
 const profile = "data/sRGB_IEC61966_2_1.icc";
 copyFileSync(new URL(`node_modules/pdfkit/js/${profile}`, import.meta.url), `${out}/${profile}`);
 await keepAhead();
+const forLetters = [leaveOut, noSourceMaps, requireLater, keptTemplates];
 const scripts = await Promise.all([
   bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
-  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, [
-    leaveOut,
-    noSourceMaps,
-    requireLater,
-    keptTemplates,
-  ]),
+  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, forLetters),
 ]);
+if (extra === "bench") await bundleScript("bench", benchEntry, forLetters);
 rmSync(`${out}/data/kept-templates.js`);
 await build({
   ...shared,
@@ -166,13 +172,18 @@ await build({
 chmodSync(`${out}/demarche.cjs`, 0o755);
 keepBytecode(scripts.map(([, hash]) => hash));
 
-/** Trees of the program's own YAML, subsets of its fonts and its templates compiled, which letters then need not make. */
+/**
+ * Trees of the program's own YAML, subsets of its fonts and its templates compiled, which letters then need not make. What
+ * makes them looks for the program's files two folders above its own.
+ */
 async function keepAhead() {
-  const outfile = `${out}/keep-ahead.mjs`;
+  mkdirSync("dist", { recursive: true });
+  const folder = mkdtempSync("dist/ahead-");
+  const outfile = `${folder}/keep-ahead.mjs`;
   const entryPoints = ["src/cli/keep-ahead.ts"];
   await build({ ...shared, entryPoints, outfile, format: "esm", packages: "external" });
   execFileSync(process.execPath, [outfile, `${out}/data`], { stdio: "inherit" });
-  rmSync(outfile);
+  rmSync(folder, { recursive: true });
 }
 
 /** Bytecode of other scripts goes; a letter leaves that of these, so that the user's first one starts with it. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from "yaml";
+import { isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from "yaml";
 import { root } from "./package-file.js";
 
 /** The one language of the letter. */
@@ -25,7 +25,11 @@ export function writeCaseFolder(folder: string, recipient: string): void {
   }
   const submission = read("submission");
   submission.set("languages", [LANGUAGE]);
-  for (const [name, document] of Object.entries({ recipients, submission, signatories: read("signatories") })) {
+  for (const [name, document] of Object.entries({
+    recipients,
+    submission,
+    signatories: read("signatories"),
+  })) {
     write(folder, name, document);
   }
 }
