@@ -7,20 +7,25 @@ import {
   type Press,
   type Recipient,
   readSubmission,
+  recallTrees,
   type TemplateFile,
 } from "../src/index.js";
+import { KEPT_SUBSETS, KEPT_TREES } from "../src/cli/kept-files.js";
+import { keptTemplates } from "../src/cli/kept-templates.js";
 import type { BenchLetter } from "./contestant.js";
-import { packageFile, root, SERIF } from "./package-file.js";
+import { keptFile, packageFile, root, SERIF } from "./package-file.js";
 
 /** The letter that the bench makes for each of N recipients; name, address and subject differ from one to the next. */
-const MODEL = "un-security-council";
+export const MODEL = "un-security-council";
 
-/** The bundled submission with N recipients, each at an office of its own. */
-export function benchCase(count: number): Case {
-  const files = new Map(
-    ["data/", "data/directory/", "data/languages/"].flatMap((folder) => [...textsIn(folder, ".yaml")]),
-  );
-  const { value } = readSubmission(files, files);
+/**
+ * The submission in a folder with N recipients, each at an office of its own: read over what comes with the program, as the
+ * program reads it.
+ */
+export function benchCase(folder: URL, count: number): Case {
+  const bundled = textsIn(root, ["data/", "data/directory/", "data/languages/"], ".yaml");
+  const own = folder.href === root.href ? bundled : textsIn(folder, ["data/"], ".yaml");
+  const { value } = readSubmission(own, bundled, { parse: recallTrees(keptFile(KEPT_TREES)) });
   const model = value?.submission.recipients.find(({ id }) => id === MODEL);
   const office = value?.directory.offices.get(model?.office.id ?? "");
   if (!value || !model || !office) throw new Error("the bundled submission cannot be read");
@@ -96,31 +101,48 @@ export function benchPress(source: Case): Promise<Press> {
   return openPress({
     case: source,
     templates: { templates: templatesIn("templates/"), partials: templatesIn("templates/partials/") },
+    keptTemplates,
     fonts: fontSources(),
-    subsetter: packageFile("harfbuzzjs/dist/harfbuzz-subset.wasm"),
+    get subsetter() {
+      return packageFile("harfbuzzjs/dist/harfbuzz-subset.wasm");
+    },
+    get keptSubsets() {
+      return keptFile(KEPT_SUBSETS);
+    },
   });
 }
 
+/** Files are read when first needed, as the program reads them. */
 function fontSources(): FontSource[] {
-  const serif = (cut: string): Uint8Array => packageFile(`${SERIF}/${cut}/NotoSerif_${cut}.ttf`);
-  const armenian = (weight: number): Uint8Array =>
-    packageFile(`@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-${weight}-normal.woff`);
+  const source = (key: string, faces: FontSource["faces"], file: string): FontSource => ({
+    key,
+    faces,
+    get bytes() {
+      return packageFile(file);
+    },
+  });
+  const serif = (cut: string): string => `${SERIF}/${cut}/NotoSerif_${cut}.ttf`;
+  const armenian = (weight: number): string =>
+    `@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-${weight}-normal.woff`;
   return [
-    { key: "serif", faces: ["regular"], bytes: serif("400Regular") },
-    { key: "serif-italic", faces: ["italic"], bytes: serif("400Regular_Italic") },
-    { key: "serif-bold", faces: ["bold"], bytes: serif("700Bold") },
-    { key: "serif-bold-italic", faces: ["bold-italic"], bytes: serif("700Bold_Italic") },
-    { key: "armenian", faces: ["regular", "italic"], bytes: armenian(400) },
-    { key: "armenian-bold", faces: ["bold", "bold-italic"], bytes: armenian(700) },
+    source("serif", ["regular"], serif("400Regular")),
+    source("serif-italic", ["italic"], serif("400Regular_Italic")),
+    source("serif-bold", ["bold"], serif("700Bold")),
+    source("serif-bold-italic", ["bold-italic"], serif("700Bold_Italic")),
+    source("armenian", ["regular", "italic"], armenian(400)),
+    source("armenian-bold", ["bold", "bold-italic"], armenian(700)),
   ];
 }
 
-function textsIn(folder: string, ending: string): Map<string, string> {
-  const names = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(ending));
-  return new Map(names.map((name) => [folder + name, readFileSync(new URL(folder + name, root), "utf8")]));
+function textsIn(base: URL, folders: readonly string[], ending: string): Map<string, string> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, base)).map((name) => `${folder}${name}`),
+  );
+  const named = paths.filter((path) => path.endsWith(ending));
+  return new Map(named.map((path) => [path, readFileSync(new URL(path, base), "utf8")]));
 }
 
 function templatesIn(folder: string): Map<string, TemplateFile> {
-  const texts = [...textsIn(folder, ".hbs")];
+  const texts = [...textsIn(root, [folder], ".hbs")];
   return new Map(texts.map(([file, text]) => [file.slice(folder.length, -".hbs".length), { file, text }]));
 }

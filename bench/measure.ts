@@ -10,12 +10,12 @@ export interface Measurement {
   readonly bytes: number;
 }
 
-const [name = "", count = "1", letters = "", file] = process.argv.slice(2);
+const [name = "", count = "1", source = "", file] = process.argv.slice(2);
 
 /** Nobody loads what only another needs; the letters' texts come as a file to those who read no submission. */
 async function open(): Promise<Contestant> {
-  if (name === "ours") return (await import("./ours.js")).ours(Number(count));
-  const texts = JSON.parse(readFileSync(letters, "utf8")) as BenchLetter[];
+  if (name === "ours") return (await import("./run-ours.js")).runOurs(new URL(source), Number(count));
+  const texts = JSON.parse(readFileSync(source, "utf8")) as BenchLetter[];
   if (name === "naive") return (await import("./naive.js")).naive(texts);
   if (name === "typst") return (await import("./typst.js")).typst(texts);
   throw new Error(`no contestant ${name}`);

@@ -1,12 +1,10 @@
 import { composeLetter } from "../src/index.js";
-import { tuneEngine } from "../src/world/tune-engine.js";
 import { benchCase, benchPress } from "./bench-case.js";
 import type { Contestant } from "./contestant.js";
 
-/** demarche: tagged PDF/A-3a and PDF/UA-1, one thread, with V8 set as `demarche batch` sets it. */
-export async function ours(count: number): Promise<Contestant> {
-  tuneEngine("set");
-  const source = benchCase(count);
+/** demarche: tagged PDF/A-3a and PDF/UA-1, one thread. Bundled and started as the program is: `run-ours.ts`. */
+export async function ours(folder: URL, count: number): Promise<Contestant> {
+  const source = benchCase(folder, count);
   const press = await benchPress(source);
   return async (number) => {
     const recipient = source.submission.recipients[number - 1];

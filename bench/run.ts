@@ -2,25 +2,38 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { benchCase, benchLetter } from "./bench-case.js";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { benchCase, benchLetter, MODEL } from "./bench-case.js";
+import { writeCaseFolder } from "./case-folder.js";
 import type { Measurement } from "./measure.js";
+import { root } from "./package-file.js";
 
 const COUNTS = [1, 10, 200, 1000];
 /** Runs of which the median counts. */
-const RUNS = { few: 5, many: 3 };
-/** Naive pdfkit is measured up to here and told per letter beyond. */
-const NAIVE_LIMIT = 200;
+const RUNS = { first: 15, few: 7, many: 3 };
+/** Naive pdfkit, and ours with the whole bundled submission, are measured up to here. */
+const LIMIT = 200;
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
 const measure = fileURLToPath(new URL("measure.js", import.meta.url));
-const main = fileURLToPath(new URL("../../../dist/bundle/demarche.cjs", import.meta.url));
-const submission = fileURLToPath(new URL("../../../", import.meta.url));
+const main = fileURLToPath(new URL("dist/bundle/demarche.cjs", root));
+/** The letter's own submission, in its language alone, as the others have it. */
+const ownCase = join(folder, "case");
+writeCaseFolder(ownCase, MODEL);
+const source = benchCase(pathToFileURL(`${ownCase}/`), 1000);
+
+/** Who makes the letters, and what from. "whole" reads 25 letters in six languages for the sake of one. */
+const CONTESTANTS = {
+  ours: { name: "ours", source: () => pathToFileURL(`${ownCase}/`).href },
+  "ours, whole": { name: "ours", source: () => root.href },
+  typst: { name: "typst", source: lettersFile },
+  naive: { name: "naive", source: lettersFile },
+};
+type Label = keyof typeof CONTESTANTS;
 
 /** The texts of the first N letters, for contestants that read no submission. */
 function lettersFile(count: number): string {
   const file = join(folder, `letters-${count}.json`);
-  const source = benchCase(count);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   writeFileSync(file, JSON.stringify(numbers.map((number) => benchLetter(source, number))));
   return file;
@@ -30,59 +43,62 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function once(name: string, count: number): Measurement {
-  const words = [
-    measure,
-    name,
-    String(count),
-    join(folder, `letters-${count}.json`),
-    join(folder, `${name}.pdf`),
-  ];
-  return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" })) as Measurement;
+function wordsFor(label: Label, count: number): readonly string[] {
+  const { name, source: sourceOf } = CONTESTANTS[label];
+  return [measure, name, String(count), sourceOf(count), join(folder, `${name}.pdf`)];
+}
+
+function once(words: readonly string[]): Measurement {
+  return JSON.parse(execFileSync(process.execPath, [...words], { encoding: "utf8" })) as Measurement;
 }
 
 /** Runs the contestants in turn, so that what else the machine does falls on all of them. */
-function contest(count: number): Map<string, Measurement> {
-  lettersFile(count);
-  const names = count > NAIVE_LIMIT ? ["ours", "typst"] : ["ours", "typst", "naive"];
+function contest(count: number): Map<Label, Measurement> {
+  const labels: readonly Label[] =
+    count > LIMIT ? ["ours", "typst"] : ["ours", "ours, whole", "typst", "naive"];
+  const entries = labels.map((label) => ({ label, words: wordsFor(label, count) }));
   const runs = Array.from({ length: count > 10 ? RUNS.many : RUNS.few }, () =>
-    names.map((name) => once(name, count)),
+    entries.map(({ words }) => once(words)),
   );
   return new Map(
-    names.map((name, index) => {
+    labels.map((label, index) => {
       const of = (key: keyof Measurement): number => median(runs.map((run) => run[index]?.[key] ?? 0));
-      return [name, { first: of("first"), all: of("all"), memory: of("memory"), bytes: of("bytes") }];
+      return [label, { first: of("first"), all: of("all"), memory: of("memory"), bytes: of("bytes") }];
     }),
   );
 }
 
-function timed(words: readonly string[]): number {
-  const runs = Array.from({ length: RUNS.few }, () => {
-    const start = performance.now();
-    execFileSync(process.execPath, [...words], { stdio: "ignore" });
-    return performance.now() - start;
-  });
-  return median(runs);
+/** Median times of commands, run in turn, from the start of the process to its end. */
+function timed(commands: readonly (readonly string[])[]): readonly number[] {
+  const runs = Array.from({ length: RUNS.first }, () =>
+    commands.map((words) => {
+      const start = performance.now();
+      execFileSync(process.execPath, [...words], { stdio: "ignore" });
+      return performance.now() - start;
+    }),
+  );
+  return commands.map((_, index) => median(runs.map((run) => run[index] ?? 0)));
 }
 
 function print(...cells: readonly (string | number)[]): void {
   const shown = cells.map((cell) => (typeof cell === "number" ? cell.toFixed(2) : cell));
   process.stdout.write(
-    `${shown.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(12))).join("")}\n`,
+    `${shown.map((cell, index) => (index === 0 ? cell.padEnd(17) : cell.padStart(12))).join("")}\n`,
   );
 }
 
 process.stdout.write(`Node ${process.version}; medians; every ratio within this run\n\n`);
+once(wordsFor("ours", 1));
 print("set", "letters/s", "ms/letter", "memory MB", "kB/letter", "x Typst", "x naive");
 let naivePerLetter = 0;
 for (const count of COUNTS) {
   const results = contest(count);
   const reference = results.get("typst")?.all ?? 0;
   const naiveAll = results.get("naive")?.all ?? naivePerLetter * count;
-  if (results.has("naive") && count === NAIVE_LIMIT) naivePerLetter = naiveAll / count;
-  for (const [name, { all, memory, bytes }] of results) {
+  if (count === LIMIT) naivePerLetter = naiveAll / count;
+  for (const [label, { all, memory, bytes }] of results) {
     print(
-      `${name} ${count}`,
+      `${label} ${count}`,
       (count * 1000) / all,
       all / count,
       memory,
@@ -94,13 +110,23 @@ for (const count of COUNTS) {
 }
 
 process.stdout.write("\nfirst letter, process start to file written; cost of asking for help\n");
-const bare = timed(["-e", "0"]);
-const typstFirst = timed([measure, "typst", "1", join(folder, "letters-1.json"), join(folder, "first.pdf")]);
-const oursFirst = timed([main, "-C", submission, "letter", "un-security-council", "--out", folder]);
-const help = timed([main, "--help"]);
+const letter = (submission: string): readonly string[] =>
+  [
+    [main, "-C", submission],
+    ["letter", MODEL],
+    ["--out", folder],
+  ].flat();
+const [bare = 0, typst = 0, own = 0, whole = 0, help = 0] = timed([
+  ["-e", "0"],
+  wordsFor("typst", 1),
+  letter(ownCase),
+  letter(fileURLToPath(root)),
+  [main, "--help"],
+]);
 print("", "ms", "x Typst", "x bare node");
-print("node -e 0", bare, bare / typstFirst, 1);
-print("Typst", typstFirst, 1, typstFirst / bare);
-print("demarche", oursFirst, oursFirst / typstFirst, oursFirst / bare);
-print("--help", help, help / typstFirst, help / bare);
+print("node -e 0", bare, bare / typst, 1);
+print("Typst", typst, 1, typst / bare);
+print("demarche", own, own / typst, own / bare);
+print("demarche, whole", whole, whole / typst, whole / bare);
+print("--help", help, help / typst, help / bare);
 rmSync(folder, { recursive: true, force: true });

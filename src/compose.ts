@@ -15,7 +15,6 @@ import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
-import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** A finished letter: its PDF and how many pages it has. */
 export interface ComposedLetter {
@@ -59,7 +58,7 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
 /** The stages up to the document tree, complete but for page counts. */
 export function composeTree(recipient: Recipient, press: Press): Result<Letter> {
   const language = languageOf(recipient, press);
-  const { exact } = press.names.get(language.code) ?? NO_NAMES;
+  const { exact } = press.names(language.code);
   const enclosed = composeEnclosed(recipient, press, composePages);
   const filled = andThen(enclosed, (letters) => fillLetter(recipient, letters, press));
   return andThen(filled, ({ marked, parties, ...about }) => {

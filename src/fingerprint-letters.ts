@@ -56,7 +56,7 @@ export function fingerprintLetters(
       parts.map((id) => [id, templates.templates.get(id)?.text]),
       [recipient, submission.sender, gathered.parties, directory.channels.get(recipient.office.id)],
     ]);
-    const names = press.names.get(code)?.words ?? new Set();
+    const names = press.names(code).words;
     const met = [...new Set([...capitalisedIn(own), ...wordsOf(code)])].filter((word) => names.has(word));
     const enclosed = recipient.encloses.map(({ id }) => {
       const other = submission.recipients.find((each) => each.id === id);
@@ -73,7 +73,7 @@ export function fingerprintLetters(
 
 /** Names that hold whole texts; of the words of names a letter depends only on those that it meets. */
 function namesOf(press: Press, code: LanguageCode): unknown {
-  const { people, exact } = press.names.get(code) ?? {};
+  const { people, exact } = press.names(code);
   return { people, exact };
 }
 

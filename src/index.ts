@@ -19,6 +19,7 @@ export {
   readManifest,
   writeManifest,
 } from "./dossier/manifest.js";
+export { packArchive, type PackedFile } from "./dossier/pack-archive.js";
 export { writeRegister } from "./dossier/write-register.js";
 export { type Fingerprint, fingerprintLetters } from "./fingerprint-letters.js";
 export { cutAhead } from "./fonts/cut-ahead.js";
@@ -53,3 +54,4 @@ export { readDirectory } from "./source/read-directory.js";
 export { readSubmission } from "./source/read-submission.js";
 export { isCalendarDate } from "./model/calendar-date.js";
 export type { TemplateFile, TemplateFiles } from "./template/compile-templates.js";
+export { keepTemplates, type KeptTemplates, NO_TEMPLATES } from "./template/keep-templates.js";

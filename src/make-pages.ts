@@ -9,7 +9,6 @@ import { paginateGalley } from "./paginate/paginate-galley.js";
 import { languageOf, type Press } from "./press.js";
 import { fillPageCounts } from "./typeset/fill-page-counts.js";
 import { type LetterSetting, setAnnexes, setLetter } from "./typeset/set-letter.js";
-import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** A letter with its pages and its annexes', which come first in the making: the letter may say how many pages they have. */
 export function makePages(letter: Letter, recipient: Recipient, press: Press): Result<PagedLetter> {
@@ -37,7 +36,7 @@ export function settingFor(language: Language, frame: Frame, press: Press): Lett
     measure: frame.right - frame.left,
     shaper: press.fonts.shaper,
     hyphenator: press.hyphenators.get(language.code) ?? null,
-    names: press.names.get(language.code) ?? NO_NAMES,
+    names: press.names(language.code),
     words: press.words,
     paragraphs: press.paragraphs,
     room: frame.bottom - frame.top,

@@ -6,7 +6,6 @@ import { type LanguageCode, type Text, textIn } from "./model/text.js";
 import type { Press } from "./press.js";
 import { sayDate } from "./template/say-date.js";
 import { punctuateTexts } from "./typeset/punctuation/punctuate-texts.js";
-import { NO_NAMES } from "./typeset/ties/known-names.js";
 
 /** The language that a register is found in where none of the submission's has the words. */
 const LAST_RESORT = "en";
@@ -83,6 +82,6 @@ function saidIn(text: Text, languages: readonly LanguageCode[]): Said {
 
 function punctuate({ text, language: code }: Said, { case: { languages }, names }: Press): string {
   const language = languages.get(code);
-  const { exact } = names.get(code) ?? NO_NAMES;
+  const { exact } = names(code);
   return language === undefined ? text : punctuateTexts([text], { language, exact }).join("");
 }

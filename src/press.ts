@@ -15,6 +15,7 @@ import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
 import { SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
+import type { KeptTemplates } from "./template/keep-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
 import type { ParagraphCache } from "./typeset/remember-paragraphs.js";
 import type { WordCache } from "./typeset/shape-words.js";
@@ -28,7 +29,7 @@ export interface Press {
   readonly templates: Templates;
   readonly fonts: Fonts;
   readonly hyphenators: ReadonlyMap<LanguageCode, Hyphenator>;
-  readonly names: ReadonlyMap<LanguageCode, KnownNames>;
+  readonly names: (language: LanguageCode) => KnownNames;
   /** What earlier letters have shaped, laid and drawn; bounded, and without effect on any output. */
   readonly words: WordCache;
   readonly paragraphs: ParagraphCache;
@@ -50,6 +51,8 @@ export interface PressSupplies {
   readonly subsetter: Uint8Array;
   /** Subsets that were cut ahead of time, as `cutAhead` gives them; without effect on any byte. */
   readonly keptSubsets?: string;
+  /** Templates that were compiled ahead of time, as `keepTemplates` gives them; without effect on any byte. */
+  readonly keptTemplates?: KeptTemplates;
   /** Without it there are no images. */
   readonly images?: ImageFiles;
 }
@@ -61,7 +64,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     finality: supplies.finality ?? "draft",
-    templates: compileTemplates(supplies.templates),
+    templates: compileTemplates(supplies.templates, supplies.keptTemplates),
     fonts: loadFonts(
       supplies.fonts,
       () => supplies.subsetter,
@@ -69,7 +72,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
       () => supplies.keptSubsets ?? "[]",
     ),
     hyphenators: await loadHyphenators(supplies.case),
-    names: new Map(languagesIn(supplies.case).map((code) => [code, namesIn(supplies.case, code)])),
+    names: rememberNames(supplies.case),
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
@@ -130,6 +133,16 @@ async function loadHyphenators(shared: Case): Promise<Map<LanguageCode, Hyphenat
     if (hyphenator !== null) hyphenators.set(code, hyphenator);
   }
   return hyphenators;
+}
+
+/** The names by language, each language's gathered when its first letter is made. */
+function rememberNames(shared: Case): Press["names"] {
+  const known = new Map<LanguageCode, KnownNames>();
+  return (code) => {
+    const names = known.get(code) ?? namesIn(shared, code);
+    known.set(code, names);
+    return names;
+  };
 }
 
 /** The names that the letters of a language can meet. */

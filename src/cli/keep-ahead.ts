@@ -1,7 +1,7 @@
-import { cutAhead, keepTrees } from "../index.js";
+import { cutAhead, keepTemplates, keepTrees } from "../index.js";
 import { createNodeWorld } from "../world/node-world.js";
 import { FONT_FILES } from "./font-table.js";
-import { KEPT_SUBSETS, KEPT_TREES } from "./kept-files.js";
+import { KEPT_SUBSETS, KEPT_TEMPLATES, KEPT_TREES } from "./kept-files.js";
 import { SUBSETTER } from "./load-press.js";
 
 // Run by the build with the folder to write into: what every letter would else do anew.
@@ -15,3 +15,6 @@ const { texts } = await world.readTexts(world.packageFolder, ["data/directory", 
 await keep(KEPT_TREES, keepTrees(texts.values()));
 const fonts = FONT_FILES.map(({ file, ...font }) => ({ ...font, bytes: world.readPackageFile(file) }));
 await keep(KEPT_SUBSETS, cutAhead(fonts, world.readPackageFile(SUBSETTER)));
+const templates = await world.readTexts(world.packageFolder, ["templates", "templates/partials"], ".hbs");
+const files = [...templates.texts].map(([file, text]) => ({ file, text }));
+await keep(KEPT_TEMPLATES, `export const keptTemplates = ${keepTemplates(files)};\n`);

@@ -2,6 +2,7 @@ import { type Case, openPress, type Press, type PressSupplies } from "../index.j
 import type { World } from "../world/world.js";
 import { FONT_FILES, OPTIONAL_FONTS, type OptionalFont } from "./font-table.js";
 import { KEPT_SUBSETS } from "./kept-files.js";
+import { keptTemplates } from "./kept-templates.js";
 
 export const SUBSETTER = "harfbuzzjs/dist/harfbuzz-subset.wasm";
 
@@ -21,6 +22,7 @@ export function loadPress(
     case: found,
     finality,
     templates,
+    keptTemplates,
     images,
     fonts: [...FONT_FILES, ...optional].map(({ file, ...font }) => ({
       ...font,

@@ -3,7 +3,7 @@ import type { World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { DiffOptions } from "./list-differences.js";
 import type { LetterOptions } from "./make-one-letter.js";
-import type { SetOptions } from "./make-set.js";
+import type { Part, SetOptions } from "./set/ready-set.js";
 import { VERSION } from "./version.js";
 
 /** Reads the command line, runs the command, and tells the code to exit with. */
@@ -39,6 +39,7 @@ function defineProgram(world: World, finish: Finish): Command {
     .showHelpAfterError("(add --help for more)");
   defineLetter(program, world, finish);
   defineBatch(program, world, finish);
+  defineAssemble(program, world, finish);
   defineVerify(program, world, finish);
   defineRecipients(program, world, finish);
   defineOffices(program, world, finish);
@@ -93,12 +94,33 @@ function defineBatch(program: Command, world: World, finish: Finish): void {
       "letters to be sent: without the mark of a draft, and only once all signatories have agreed",
     )
     .option("--strict", "take every warning for an error")
+    .option(
+      "--shard <part>",
+      "only a part of the set, such as 2/5: every fifth letter; see assemble",
+      parsePart,
+    )
+    .option("--zip", "pack the dossier into dossier.zip too")
     .option("--jobs <number>", "threads that make letters (default: as many as pay)", parseCount)
     .option("--force", "make every letter again, and replace files that were changed since they were made")
     .addHelpText("after", "\nExample:\n  demarche batch --except csto,icrc")
     .action(async (_options: unknown, command: Command) => {
       const { makeSet } = await import("./make-set.js");
       finish(await makeSet(world, command.optsWithGlobals<SetOptions>()));
+    });
+}
+
+function defineAssemble(program: Command, world: World, finish: Finish): void {
+  program
+    .command("assemble")
+    .description("join the parts that `batch --shard` has made into one dossier")
+    .argument("<folders...>", "the folders of all parts")
+    .option("--out <folder>", "where to write (default: out/ in the submission's folder)", parseFolder)
+    .option("--zip", "pack the dossier into dossier.zip too")
+    .option("--force", "replace files that were changed since they were made")
+    .addHelpText("after", "\nExample:\n  demarche assemble part-1 part-2 --out out")
+    .action(async (folders: readonly string[], _options: unknown, command: Command) => {
+      const { assembleParts } = await import("./assemble-parts.js");
+      finish(await assembleParts(world, folders, command.optsWithGlobals()));
     });
 }
 
@@ -193,6 +215,13 @@ function collectIds(value: string, previous: readonly string[]): readonly string
   const named = ids.filter((id) => id !== "");
   if (named.length === 0) throw new InvalidArgumentError("Name at least one recipient.");
   return [...previous, ...named];
+}
+
+/** A part of a set, as "2/5". */
+function parsePart(value: string): Part {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(value) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError("Write which part of how many, such as 2/5.");
+  return { number, of };
 }
 
 /** A whole number from 1. */

@@ -1,12 +1,17 @@
-import { checkFolder, CHECKSUMS, filesOf, LEDGER, MANIFEST, readChecksums } from "../index.js";
+import { type FolderDifference, packArchive } from "../index.js";
 import { describeDifference } from "../report/describe-dossier.js";
-import type { OutputFolder, World } from "../world/world.js";
+import type { World } from "../world/world.js";
 import { DONE, type ExitCode, FINDINGS } from "./exit-code.js";
-import { manifestIn, readable } from "./manifest-in.js";
 import { lookForFolder } from "./open-submission.js";
+import { ARCHIVE, packedFiles } from "./set/archive-set.js";
+import {
+  differencesIn,
+  type DossierFolder,
+  namesIn,
+  openDossierFolder,
+  readable,
+} from "./set/read-folder.js";
 import { rebuildSet } from "./set/rebuild-set.js";
-import { LOCK } from "./shelf/open-shelf.js";
-import { SUPERSEDED } from "./shelf/supersede-files.js";
 
 /** Options of `demarche verify`. */
 export interface VerifyOptions {
@@ -21,23 +26,22 @@ export async function verifyFolder(
   given: string | undefined,
   options: VerifyOptions,
 ): Promise<ExitCode> {
-  const path = await folderOf(world, given, options.submission);
-  const shown = world.displayPath(path);
-  const folder = await world.openOutput(path);
-  const manifest = manifestIn(folder, shown);
-  const found = [...checkFolder(manifest, stateOf(folder, shown))];
+  const dossier = await openDossierFolder(world, await pathOf(world, given, options.submission));
+  const { shown, manifest } = dossier;
+  const found = [...differencesIn(dossier), ...(await archiveDifference(world, dossier))];
   if (options.rebuild === true) found.push(...(await rebuildSet(world, manifest, options)));
   world.stdout.write(found.map((difference) => `${describeDifference(difference)}\n`).join(""));
-  const total = filesOf(manifest).length + 2;
+  const total = namesIn(dossier).length;
+  const how = options.rebuild === true ? "the same when made again" : "as they were made";
   world.stderr.write(
     found.length === 0
-      ? `${shown}: ${total} files, all there and ${options.rebuild === true ? "the same when made again" : "as they were made"}\n`
+      ? `${shown}: ${total} files, all there and ${how}\n`
       : `${shown}: not as it was made: ${found.length} of ${total} files, or beside them\n`,
   );
   return found.length === 0 ? DONE : FINDINGS;
 }
 
-async function folderOf(
+async function pathOf(
   world: World,
   given: string | undefined,
   submission: string | undefined,
@@ -49,17 +53,14 @@ async function folderOf(
   return `${nearest}/out`;
 }
 
-function stateOf(folder: OutputFolder, shown: string): Parameters<typeof checkFolder>[1] {
-  const sums = readable(`${shown}/${CHECKSUMS}`, () => folder.read(CHECKSUMS));
-  return {
-    names: folder.list().filter((name) => !isOurOwn(folder, name)),
-    hashOf: (name) => readable(`${shown}/${name}`, () => folder.measure(name))?.sha256 ?? null,
-    checksums: sums === null ? null : readChecksums(new TextDecoder().decode(sums)),
-  };
-}
-
-/** What the program keeps beside a dossier, and folders that are dossiers themselves. */
-function isOurOwn(folder: OutputFolder, name: string): boolean {
-  if ([LEDGER, LOCK, `${SUPERSEDED}/`].includes(name)) return true;
-  return name.endsWith("/") && folder.measure(`${name}${MANIFEST}`) !== null;
+/** An archive has to hold the files beside it; it is packed again, and compared. */
+async function archiveDifference(world: World, dossier: DossierFolder): Promise<readonly FolderDifference[]> {
+  const { folder, manifest, shown } = dossier;
+  const standing = readable(`${shown}/${ARCHIVE}`, () => folder.measure(ARCHIVE));
+  if (standing === null) return [];
+  const digest = world.startDigest();
+  const names = namesIn(dossier).map((name) => ({ name }));
+  const files = packedFiles(names, (name) => readable(`${shown}/${name}`, () => folder.read(name)));
+  for await (const chunk of packArchive(files, manifest.submission.date)) digest.write(chunk);
+  return digest.finish() === standing.sha256 ? [] : [{ problem: "changed", name: ARCHIVE }];
 }

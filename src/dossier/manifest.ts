@@ -47,6 +47,7 @@ export const manifestSchema = v.strictObject({
         v.boolean(),
         v.description("Whether letters bear no mark of drafts, all having agreed to sign."),
       ),
+      strict: v.pipe(v.boolean(), v.description("Whether a letter with a warning is not made.")),
       language: v.pipe(
         v.nullable(text),
         v.description("The language asked for in place of the letters' own."),

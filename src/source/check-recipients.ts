@@ -3,12 +3,13 @@ import { checkAsks } from "./check-asks.js";
 import { checkEnclosed } from "./check-enclosed.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
-import { checkNames, looseNames, type LooseNames } from "./check-names.js";
+import { checkNames } from "./check-names.js";
 import { checkShape } from "./check-shape.js";
 import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
+import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -29,7 +30,12 @@ export function checkRecipients(
 ): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
-  const shared: Shared = { sources, files, findOffice: officeFinder(sources), names: looseNames(sources) };
+  const shared: Shared = {
+    sources,
+    files,
+    findOffice: officeFinder(sources),
+    names: openNameSearch(sources),
+  };
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
@@ -56,7 +62,7 @@ interface Shared {
   /** The texts of the submission's files, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
-  readonly names: LooseNames;
+  readonly names: NameSearch;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {

@@ -1,11 +1,12 @@
 import { type Diagnostic, fault } from "../model/diagnostic.js";
+import type { Place } from "../model/place.js";
 import { blockHelpers, helperTable } from "./helper-table.js";
 import { placeOf } from "./template-place.js";
 
 /** A partial that a template calls, and where. */
 export interface PartialCall {
   readonly name: string;
-  readonly node: hbs.AST.Node;
+  readonly place: Place;
 }
 
 /** What reading a parsed template tells before it is filled. */
@@ -21,7 +22,7 @@ export function checkTemplate(program: hbs.AST.Program): TemplateCheck {
   visit(program, (node) => {
     diagnostics.push(...checkNode(node));
     const name = partialName(node);
-    if (name !== null) partials.push({ name, node });
+    if (name !== null) partials.push({ name, place: placeOf(node) });
   });
   return { diagnostics, partials };
 }

@@ -4,13 +4,14 @@ import type { Language } from "../model/language.js";
 import type { MarkedUpText } from "../model/markup.js";
 import type { Place } from "../model/place.js";
 import type { Reference } from "../model/submission.js";
-import { checkTemplate, type PartialCall } from "./check-template.js";
-import { findOpenBlock } from "./find-open-block.js";
+import type { PartialCall } from "./check-template.js";
 import { readVariable, showVariable } from "./guard-variables.js";
 import type { Helper } from "./helper.js";
 import { blockHelpers, helperTable } from "./helper-table.js";
 import { createOriginTable, type OriginTable } from "./mark-origins.js";
-import { prepareTemplate, READ_GUARD, SHOW_GUARD } from "./prepare-template.js";
+import { COMPILE_OPTIONS, parseTemplate } from "./parse-template.js";
+import { type KeptTemplates, NO_TEMPLATES } from "./keep-templates.js";
+import { READ_GUARD, SHOW_GUARD } from "./prepare-template.js";
 import { placeOf } from "./template-place.js";
 
 /** A template's text and the path of its file in the submission's folder. */
@@ -34,22 +35,29 @@ export interface Templates {
   fill(template: Reference, context: object, language: Language): Result<MarkedUpText>;
 }
 
-/** Parses, checks and compiles all templates, once for all letters. Faults come with the letters that they concern. */
-export function compileTemplates({ templates, partials }: TemplateFiles): Templates {
+/**
+ * Parses, checks and compiles templates, each when a first letter needs it, once for all letters. Faults come with the letters
+ * that they concern. What was kept serves the very text that it was made of.
+ */
+export function compileTemplates({ templates, partials }: TemplateFiles, kept = NO_TEMPLATES): Templates {
   const handlebars = Handlebars.create();
-  const origins = createOriginTable();
+  const origins = createOriginTable(kept.origins);
   const session = registerHelpers(handlebars);
-  const parts = mapValues(partials, (file) => compileTemplate(handlebars, file, origins));
-  const wholes = mapValues(templates, (file) => compileTemplate(handlebars, file, origins));
-  for (const [name, { run }] of parts) if (run !== null) handlebars.registerPartial(name, run);
+  const compile = (file: TemplateFile): Compiled => compileTemplate(handlebars, file, kept, origins);
+  const wholes = onFirstUse(templates, compile);
+  const parts = onFirstUse(partials, (file, name) => {
+    const part = compile(file);
+    if (part.run !== null) handlebars.registerPartial(name, part.run);
+    return part;
+  });
   return {
     fill(template, context, language) {
-      const compiled = wholes.get(template.id);
+      const compiled = wholes(template.id);
       if (compiled === undefined) {
-        const known = [...wholes.keys()];
+        const known = [...templates.keys()];
         return failure([fault("template-missing", template.place, { name: template.id, known })]);
       }
-      const faults = faultsOf(compiled, parts, []);
+      const faults = faultsOf(compiled, { find: parts, known: [...partials.keys()] }, []);
       if (compiled.run === null || hasErrors(faults)) return failure(faults);
       const { text, diagnostics } = session.fill(compiled.run, context, language);
       return { value: origins.unmark(text), diagnostics };
@@ -64,33 +72,33 @@ interface Compiled {
   readonly partials: readonly PartialCall[];
 }
 
+/** Takes a template as it was kept, or compiles it. */
 function compileTemplate(
   handlebars: typeof Handlebars,
-  { file, text }: TemplateFile,
+  file: TemplateFile,
+  kept: KeptTemplates,
   origins: OriginTable,
 ): Compiled {
-  try {
-    const program = handlebars.parse(text, { srcName: file } as ParseOptions);
-    const check = checkTemplate(program);
-    if (hasErrors(check.diagnostics)) return { run: null, ...check };
-    prepareTemplate(program, new Set(Object.keys(helperTable)), origins);
-    return { run: handlebars.compile(program, { preventIndent: true }), ...check };
-  } catch (error) {
-    return { run: null, diagnostics: [syntaxFault(file, text, error)], partials: [] };
+  const known = kept.templates.find((each) => each.file === file.file && each.text === file.text);
+  if (known !== undefined) {
+    return { run: handlebars.template(known.spec), partials: known.partials, diagnostics: [] };
   }
+  const { program, ...check } = parseTemplate(handlebars, file, origins);
+  return { run: program === null ? null : handlebars.compile(program, COMPILE_OPTIONS), ...check };
+}
+
+/** Partials as they are compiled when first looked up, and the names of all. */
+interface Partials {
+  readonly find: (name: string) => Compiled | undefined;
+  readonly known: readonly string[];
 }
 
 /** Faults of a template and of every partial below it; `path` holds the partials on the way, to find cycles. */
-function faultsOf(
-  compiled: Compiled,
-  partials: ReadonlyMap<string, Compiled>,
-  path: readonly string[],
-): Diagnostic[] {
-  const below = compiled.partials.flatMap(({ name, node }): Diagnostic[] => {
-    const called = partials.get(name);
-    if (called === undefined)
-      return [fault("unknown-partial", placeOf(node), { name, known: [...partials.keys()] })];
-    if (path.includes(name)) return [fault("partial-cycle", placeOf(node), { names: [...path, name] })];
+function faultsOf(compiled: Compiled, partials: Partials, path: readonly string[]): Diagnostic[] {
+  const below = compiled.partials.flatMap(({ name, place }): Diagnostic[] => {
+    const called = partials.find(name);
+    if (called === undefined) return [fault("unknown-partial", place, { name, known: partials.known })];
+    if (path.includes(name)) return [fault("partial-cycle", place, { names: [...path, name] })];
     return faultsOf(called, partials, [...path, name]);
   });
   return [...compiled.diagnostics, ...below];
@@ -164,26 +172,21 @@ interface HelperOptions {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-/** Handlebars' parser takes the name of the source; its types leave it out. */
-type ParseOptions = Handlebars.ParseOptions & { readonly srcName: string };
-
-/** Handlebars tells the line in its message, or line and column as properties, by kind of error. */
-function syntaxFault(file: string, text: string, error: unknown): Diagnostic {
-  if (!(error instanceof Error)) throw error;
-  const open = findOpenBlock(file, text);
-  if (open !== null)
-    return fault("template-syntax", open.place, { problem: `the block ${open.name} is not closed` });
-  const [first = "", ...others] = error.message.split("\n");
-  const lineInMessage = Number(/line (\d+)/u.exec(first)?.[1] ?? 1);
-  const { lineNumber = lineInMessage, column = 0 } = error as { lineNumber?: number; column?: number };
-  const problem = (others.at(-1) ?? first).replace(/ - \d+:\d+$/u, "");
-  return fault("template-syntax", { file, line: lineNumber, column: column + 1 }, { problem });
-}
-
 function failure(diagnostics: readonly Diagnostic[]): Result<MarkedUpText> {
   return { value: null, diagnostics };
 }
 
-function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
-  return new Map([...map].map(([key, value]) => [key, change(value)]));
+/** Looks up what is made of a named value, which is done at the first time. */
+function onFirstUse<A, B>(
+  map: ReadonlyMap<string, A>,
+  make: (value: A, name: string) => B,
+): (name: string) => B | undefined {
+  const made = new Map<string, B>();
+  return (name) => {
+    const value = map.get(name);
+    if (value === undefined) return undefined;
+    const known = made.get(name) ?? make(value, name);
+    made.set(name, known);
+    return known;
+  };
 }

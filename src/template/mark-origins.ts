@@ -6,17 +6,21 @@ const OPEN = "\uFDD0";
 const CLOSE = "\uFDD1";
 const MARKER = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "gu");
 
+/** What a marker stands for. */
+export type OriginRow = Omit<Origin, "offset">;
+
 /** A table of places; a marker in the filled text names a row of it. */
 export interface OriginTable {
   /** The marker to write before the stretch. */
   mark(place: Place, moves: boolean): string;
   /** The filled text without its markers, and where each stretch of it comes from. */
   unmark(filled: string): MarkedUpText;
+  rows(): readonly OriginRow[];
 }
 
-/** An empty table, shared by all templates of a submission. */
-export function createOriginTable(): OriginTable {
-  const rows: { readonly place: Place; readonly moves: boolean }[] = [];
+/** A table, shared by all templates of a submission, that goes on from the rows of templates that were kept. */
+export function createOriginTable(kept: readonly OriginRow[] = []): OriginTable {
+  const rows = [...kept];
   return {
     mark(place, moves) {
       rows.push({ place, moves });
@@ -34,5 +38,6 @@ export function createOriginTable(): OriginTable {
       }
       return { text: text + filled.slice(end), origins };
     },
+    rows: () => [...rows],
   };
 }

@@ -8,24 +8,26 @@ const MARK = "\u00AD";
 /** More different words than a long submission has; beyond it what is known is forgotten rather than grown. */
 const CACHE_LIMIT = 20_000;
 
-/** The hyphenator of a name in `HYPHENATIONS` (`en-gb`), or null when there is none of that name. Its patterns are read only now. */
+/**
+ * The hyphenator of a name in `HYPHENATIONS` (`en-gb`), or null when there is none of that name. Its patterns are loaded only
+ * now, and looked at only for the first word: a run that makes one letter opens languages that it never hyphenates.
+ */
 export async function loadHyphenator(name: string): Promise<Hyphenator | null> {
   if (!isKnown(name)) return null;
   const [{ default: createHyphenator }, patterns] = await Promise.all([
     import("hyphen"),
     PATTERN_FILES[name](),
   ]);
-  const hyphenate = createHyphenator(patterns.default, {
-    html: false,
-    minWordLength: 5,
-    hyphenChar: MARK,
-  });
+  let opened: ((word: string) => string) | null = null;
+  const open = (): ((word: string) => string) =>
+    createHyphenator(patterns.default, { html: false, minWordLength: 5, hyphenChar: MARK });
   const [before, after] = HYPHENATIONS[name];
   return remembering((word) => {
     // The package lowers case by the machine's locale; what is lower case already is the same in all of them.
     const lowered = word.toLowerCase();
     if (lowered.length !== word.length) return [];
-    return offsetsOf(hyphenate(lowered)).filter(
+    opened ??= open();
+    return offsetsOf(opened(lowered)).filter(
       (offset) => offset >= before && offset <= word.length - after && !splitsLigature(lowered, offset),
     );
   });

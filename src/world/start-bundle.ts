@@ -18,7 +18,7 @@ type Bundled = (
 ) => Promise<unknown>;
 
 /** Commands that make many letters; a recipient of such a name would only be set at another pace. */
-const SET_COMMANDS = ["batch", "verify"];
+const SET_COMMANDS = ["batch", "assemble", "verify"];
 const work = process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
 tuneEngine(work);
 

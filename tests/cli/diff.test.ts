@@ -175,10 +175,10 @@ describe("diff that cannot tell exits with 2, and says why", () => {
     [["icrc", "ohchr", "--format", "htm"], "did you mean `html`?"],
     [["icrc", "ohchr", "--date", "2021-02-30"], "there is no day 2021-02-30"],
     [["icrc", "ohchr", "--out", "a.html"], "Name a folder"],
-    [["out/a", "out/b"], "out/a is no dossier: it has no manifest.json"],
+    [["out/a", "out/b"], "no dossier in out/a"],
     [["icrc", "data"], "there is no recipient `data`"],
-    [["icrc", "./data"], "icrc is no dossier"],
-    [["bad/", "bad/"], "bad//manifest.json is no JSON"],
+    [["icrc", "./data"], "no dossier in icrc"],
+    [["bad/", "bad/"], "manifest.json is no JSON"],
     [["bad/", "bad/", "--date", "2021-11-22"], "--date is of letters that are composed"],
   ])("%j", async (words, expected) => {
     desk.write("bad/manifest.json", "{");

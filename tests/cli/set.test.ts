@@ -270,6 +270,85 @@ describe("interruptions", () => {
   });
 });
 
+describe("parts of a set", () => {
+  const asWhole = ["batch", "--only", "icrc,ohchr,csto", "--format", "pdf,txt"];
+  const makeParts = async (): Promise<void> => {
+    for (const number of [1, 2])
+      await desk.demarche(...asWhole, "--shard", `${number}/2`, "--out", `part-${number}`);
+  };
+
+  test("are assembled to the dossier that is made in one, to the byte", async () => {
+    await desk.demarche(...asWhole, "--zip");
+    await makeParts();
+    expect([desk.letters("part-1").length, desk.letters("part-2").length]).toEqual([4, 2]);
+    expect(desk.list("part-1")).not.toContain("dossier.pdf");
+    const { code, stderr } = await desk.demarche(
+      "assemble",
+      "part-2",
+      "part-1",
+      "--zip",
+      "--out",
+      "assembled",
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain("3 letters");
+    expect(desk.list("assembled")).toEqual(desk.list("out"));
+    for (const name of desk.list("out"))
+      expect(desk.bytes(`assembled/${name}`)).toEqual(desk.bytes(`out/${name}`));
+    expect((await desk.demarche("verify", "assembled", "--rebuild")).code).toBe(0);
+  });
+
+  test("have to be all there, once each, as they were made and of one set", async () => {
+    await makeParts();
+    const told = async (...folders: string[]): Promise<string> => {
+      const { code, stderr } = await desk.demarche("assemble", ...folders);
+      expect(code).not.toBe(0);
+      return stderr;
+    };
+    expect(await told("part-1")).toContain("parts are missing: 2/2");
+    expect(await told("part-1", "part-1")).toContain("part 1 of 2 is there twice");
+    appendFileSync(join(desk.folder, "part-2", ICRC), "%");
+    expect(await told("part-1", "part-2")).toContain(`part-2: changed: ${ICRC}`);
+    await desk.demarche(...asWhole, "--shard", "2/2", "--date", "2021-11-23", "--out", "other");
+    expect(await told("part-1", "other")).toContain("are not parts of one set");
+    await desk.demarche(...asWhole);
+    expect(await told("out", "part-2")).toContain("out is no part of a set");
+    expect(desk.list("out")).toContain("dossier.pdf");
+  });
+
+  test("are not assembled once the submission has other data", async () => {
+    await makeParts();
+    changeText("csto");
+    const { code, stderr } = await desk.demarche("assemble", "part-1", "part-2");
+    expect([code, desk.letters("out")]).toEqual([2, []]);
+    expect(stderr).toContain("the letter csto was made of other data than the submission has");
+  });
+
+  test.each(["0/2", "3/2", "2", "1/0", "a/b"])("%s is none: exit 2", async (part) => {
+    expect((await desk.demarche("batch", "--shard", part)).stderr).toContain("such as 2/5");
+  });
+});
+
+describe("--zip", () => {
+  test("packs every file of the dossier, and verify opens it", async () => {
+    await desk.demarche(...TWO, "--zip");
+    expect(desk.list("out")).toContain("dossier.zip");
+    const before = desk.bytes("out/dossier.zip");
+    expect((await desk.demarche("verify")).code).toBe(0);
+    await desk.demarche(...TWO, "--zip");
+    expect(desk.bytes("out/dossier.zip")).toEqual(before);
+    appendFileSync(inOut("dossier.zip"), "x");
+    expect(await desk.demarche("verify")).toMatchObject({ code: 1, stdout: "changed: dossier.zip\n" });
+  });
+
+  test("an archive of an earlier set is moved away with its letters", async () => {
+    await desk.demarche(...TWO, "--zip");
+    await desk.demarche("batch", "--only", "icrc");
+    expect(desk.list("out")).not.toContain("dossier.zip");
+    expect(desk.list("out/superseded")).toEqual([OHCHR, "dossier.zip"]);
+  });
+});
+
 describe("verify", () => {
   test("tells what is missing, changed or extra: exit 1", async () => {
     await desk.demarche(...TWO);
@@ -303,7 +382,7 @@ describe("verify", () => {
   });
 
   test.each([
-    ["", "it has no manifest.json"],
+    ["", "no dossier in out"],
     ["{", "is no JSON"],
     ['{"schemaVersion": 2}', "is of another version"],
     ['{"schemaVersion": 1}', "is not as a manifest is made, at program"],

@@ -42,6 +42,11 @@ export interface BindingOptions {
   readonly force: boolean;
 }
 
+/** For a part of a set: the whole is bound when its parts are assembled. */
+export function bindNothing(): Binding {
+  return { add: null, finish: () => ({ files: [], diagnostics: [] }), drop: () => undefined };
+}
+
 /** Begins to bind a set; where its files stand as they would be made, nothing is made. */
 export function bindSet(shelf: Shelf, press: Press, { isPdf, inputs, force }: BindingOptions): Binding {
   const names = isPdf ? [DOSSIER, REGISTER] : [REGISTER];

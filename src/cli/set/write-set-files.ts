@@ -27,21 +27,21 @@ export interface SetRecord {
   readonly found: readonly Diagnostic[];
 }
 
-/** Writes the manifest and the checksums of a set that stands on the shelf; returns the names of all files of the set. */
+/** Writes the manifest and the checksums of a set that stands on the shelf; returns all files of the set. */
 export function writeSetFiles(
   shelf: Shelf,
   tally: Tally,
   dossier: readonly FileRecord[],
   set: SetRecord,
-): ReadonlySet<string> {
+): readonly FileRecord[] {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const manifest = writeManifest(manifestOf(tally, dossier, set));
   const letters = tally.letters.flatMap(({ files }) => files);
   const thing = { inputs: null, entry: null };
   const listed = putFiles(shelf, { made: MANIFEST, ...thing }, [{ name: MANIFEST, bytes: encode(manifest) }]);
   const sums = writeChecksums([...letters, ...dossier, ...listed]);
-  putFiles(shelf, { made: CHECKSUMS, ...thing }, [{ name: CHECKSUMS, bytes: encode(sums) }]);
-  return new Set([...letters, ...dossier, ...listed].map(({ name }) => name).concat(CHECKSUMS));
+  const summed = putFiles(shelf, { made: CHECKSUMS, ...thing }, [{ name: CHECKSUMS, bytes: encode(sums) }]);
+  return [...letters, ...dossier, ...listed, ...summed];
 }
 
 function manifestOf(tally: Tally, dossier: readonly FileRecord[], set: SetRecord): Manifest {

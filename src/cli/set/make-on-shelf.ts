@@ -1,0 +1,70 @@
+import { fileStemOf, fingerprintLetters, hasErrors, type Recipient } from "../../index.js";
+import type { World } from "../../world/world.js";
+import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "../exit-code.js";
+import type { Shelf } from "../shelf/open-shelf.js";
+import { sweepShelf } from "../shelf/sweep-shelf.js";
+import { tellDrafts } from "../tell-drafts.js";
+import { tellFindings } from "../tell-findings.js";
+import { ARCHIVE } from "./archive-set.js";
+import { bindNothing, bindSet, DOSSIER, REGISTER } from "./bind-set.js";
+import { fillShelf } from "./fill-shelf.js";
+import { finishSet } from "./finish-set.js";
+import { type Inputs, listInputs } from "./list-inputs.js";
+import { type PlannedLetter, planLetters } from "./plan-letters.js";
+import type { ReadySet } from "./ready-set.js";
+import type { Maker } from "./run-letters.js";
+import { summariseSet } from "./summarise-set.js";
+import type { Tally } from "./tally.js";
+
+/** Chooses who makes the letters that are to be made. */
+export type ChooseMaker = (
+  world: World,
+  set: ReadySet,
+  work: { readonly letters: readonly PlannedLetter[]; readonly inputs: Inputs },
+) => Promise<Maker>;
+
+/** Makes a set in its folder: plans, makes, binds, lists, and tells what came of it. */
+export async function makeOnShelf(
+  world: World,
+  shelf: Shelf,
+  set: ReadySet,
+  chooseMaker: ChooseMaker,
+): Promise<ExitCode> {
+  const { opened, press, chosen, formats, options } = set;
+  const stem = (recipient: Recipient): string => fileStemOf(recipient, set.case.submission.date);
+  sweepShelf(shelf, chosen.recipients.map(stem), formats, [DOSSIER, REGISTER, ARCHIVE]);
+  const inputs = listInputs(world, opened);
+  const program = await world.hashProgram();
+  const made = { program, shared: [inputs.fonts, inputs.images], templates: opened.templates, formats };
+  const fingerprint = fingerprintLetters(press, made, (text) => world.digest(text));
+  const [strict, force] = [options.strict === true, options.force === true];
+  const letters = planLetters(chosen.recipients, { shelf, fingerprint, stem, strict, force });
+  const maker = await chooseMaker(world, set, { letters, inputs });
+  const whole = JSON.stringify([
+    program,
+    inputs,
+    strict,
+    letters.map((letter) => letter.fingerprint?.inputs),
+  ]);
+  const isPdf = formats.includes("pdf");
+  const binding =
+    options.shard === undefined
+      ? bindSet(shelf, press, { isPdf, inputs: world.digest(whole), force })
+      : bindNothing();
+  const filling = { shelf, press, letters, maker, binding, strict };
+  const tally = await fillShelf(world, filling).finally(() => maker.close());
+  tally.failed.unshift(...chosen.dropped);
+  const superseded = await finishSet(shelf, tally, binding, inputs, set);
+  tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);
+  world.stderr.write(summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: null }));
+  if (tally.letters.length > 0) tellDrafts(world, chosen.recipients, press);
+  return exitCodeOf(tally, set);
+}
+
+function exitCodeOf(tally: Tally, { opened: { diagnostics } }: ReadySet): ExitCode {
+  if (tally.interrupted !== null) return tally.interrupted;
+  const nothingWritten = tally.letters.length === 0 && tally.unwritten.length > 0;
+  if (tally.bugs.length > 0 || tally.isHopeless || nothingWritten) return COULD_NOT_RUN;
+  // A row without a sound id cannot be named among those that failed; its finding still stands.
+  return tally.failed.length > 0 || hasErrors([...diagnostics, ...tally.diagnostics]) ? FINDINGS : DONE;
+}
