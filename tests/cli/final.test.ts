@@ -73,7 +73,7 @@ describe("--final", () => {
   ])("%j refuses each pending consent once, at its place, and writes nothing: exit 1", async (words) => {
     agreeBut("goris-press-club", "asparez");
     const { code, stdout, stderr } = await desk.demarche(...words, "--final");
-    expect([code, stdout, desk.list("out")]).toEqual([1, "", []]);
+    expect([code, stdout, desk.letters("out")]).toEqual([1, "", []]);
     expect(count(stderr, "error[consent-pending]")).toBe(2);
     for (const id of ["goris-press-club", "asparez"]) {
       expect(stderr).toContain(`error[consent-pending]: the consent of \`${id}\` is pending`);
@@ -99,18 +99,18 @@ describe("--final", () => {
   test("makes a set of models while consents are pending: nobody of the signatories signs them", async () => {
     const words = ["batch", "--only", "model-note-missions", "--format", "txt", "--final"];
     expect((await desk.demarche(...words)).code).toBe(0);
-    expect(desk.list("out")).toEqual(["2021-11-22_model-note-missions_en.txt"]);
+    expect(desk.letters("out")).toEqual(["2021-11-22_model-note-missions_en.txt"]);
   });
 
   test("with --strict makes no letter that the directory is not sure of; without it warns", async () => {
     agreeBut();
     const words = ["batch", "--only", "icrc,state-france", "--format", "txt", "--final"];
     const strict = await desk.demarche(...words, "--strict", "--out", "strict");
-    expect([strict.code, desk.list("strict")]).toEqual([1, ["2021-11-22_icrc_en.txt"]]);
+    expect([strict.code, desk.letters("strict")]).toEqual([1, ["2021-11-22_icrc_en.txt"]]);
     expect(strict.stderr).toContain("error[directory-memory]");
     expect(strict.stderr).toContain("not made, for the errors above: state-france");
     const lax = await desk.demarche(...words);
-    expect([lax.code, desk.list("out").length]).toEqual([0, 2]);
+    expect([lax.code, desk.letters("out").length]).toEqual([0, 2]);
     expect(lax.stderr).toContain("warning[directory-memory]");
   });
 
@@ -118,10 +118,10 @@ describe("--final", () => {
     agreeBut();
     const words = ["batch", "--only", "icrc,ohchr", "--format", "txt", "--final", "--date", "2021-11-19"];
     const strict = await desk.demarche(...words, "--strict");
-    expect([strict.code, desk.list("out")]).toEqual([1, []]);
+    expect([strict.code, desk.letters("out")]).toEqual([1, []]);
     expect(count(strict.stderr, "error[consent-late]")).toBe(21);
     const lax = await desk.demarche(...words);
-    expect([lax.code, desk.list("out").length]).toEqual([0, 2]);
+    expect([lax.code, desk.letters("out").length]).toEqual([0, 2]);
     expect(count(lax.stderr, "warning[consent-late]")).toBe(21);
     expect(lax.stderr).toContain("is of 2021-11-20, after the letters' date 2021-11-19");
   });

@@ -44,19 +44,28 @@ describe("a draft of a mail", () => {
 
   test("is the same with other formats beside it and alone, from one run to the next", async () => {
     await desk.demarche("letter", "icrc", "--format", "eml");
-    expect(desk.list("out")).toEqual(["2021-11-22_icrc_en.eml"]);
+    expect(desk.letters("out")).toEqual(["2021-11-22_icrc_en.eml"]);
     const alone = desk.bytes("out/2021-11-22_icrc_en.eml");
     await desk.demarche("batch", "--only", "icrc", "--format", "pdf,eml");
     expect(Buffer.compare(alone, desk.bytes("out/2021-11-22_icrc_en.eml"))).toBe(0);
   });
 
-  test("tells a finding of its PDF once, and is not made with it", async () => {
+  test("carries the letter in Word to a body that takes Word alone", async () => {
     own(`{id: icrc-president, formats: [docx], ${MAILBOX}, ${VERIFIED}}`);
+    expect((await desk.demarche("letter", "icrc", "--format", "eml,docx")).code).toBe(0);
+    const { attachments } = await PostalMime.parse(desk.bytes("out/2021-11-22_icrc_en.eml"));
+    expect(attachments.map(({ filename }) => filename)).toEqual(["2021-11-22_icrc_en.docx"]);
+    const carried = new Uint8Array(attachments[0]?.content as ArrayBuffer);
+    expect(Buffer.compare(carried, desk.bytes("out/2021-11-22_icrc_en.docx"))).toBe(0);
+  });
+
+  test("tells a finding of its PDF once, and is not made with it", async () => {
+    own(`{id: icrc-president, formats: [odt], ${MAILBOX}, ${VERIFIED}}`);
     for (const formats of ["eml", "pdf,eml", "eml,pdf"]) {
       const { code, stderr } = await desk.demarche("letter", "icrc", "--format", formats);
       expect([code, codesIn(stderr)]).toEqual([1, ["not-accepted"]]);
     }
-    expect(desk.list("out")).toEqual([]);
+    expect(desk.letters("out")).toEqual([]);
   });
 });
 

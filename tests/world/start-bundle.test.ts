@@ -63,7 +63,7 @@ describe("the bundled program", () => {
     for (const jobs of ["1", "3"])
       demarche("batch", "--only", ids, "--jobs", jobs, "--out", join(out, `jobs-${jobs}`));
     const names = readdirSync(join(out, "jobs-1")).sort();
-    expect(names.filter((name) => name.endsWith(".pdf"))).toHaveLength(5);
+    expect(names.filter((name) => /^\d{4}-.*\.pdf$/u.test(name))).toHaveLength(5);
     expect(readdirSync(join(out, "jobs-3")).sort()).toEqual(names);
     for (const name of names) {
       const [one, three] = ["jobs-1", "jobs-3"].map((folder) => readFileSync(join(out, folder, name)));
