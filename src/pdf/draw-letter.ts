@@ -8,10 +8,17 @@ import { drawPage } from "./draw-page.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
 import { growOutline } from "./grow-outline.js";
+import { openStreams, type StreamCache } from "./remember-streams.js";
 import { readingOrder } from "./reading-order.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
 import { writeMetadata } from "./write-metadata.js";
+
+/** What earlier letters have drawn; without effect on any byte. */
+export interface DrawingCaches {
+  readonly operators: OperatorCache;
+  readonly streams: StreamCache;
+}
 
 /**
  * The bytes of the letter's PDF: tagged, fonts embedded, dated on the letter's own date (ISO 8601).
@@ -21,9 +28,9 @@ export async function drawLetter(
   { letter, pages }: PagedLetter,
   date: string,
   programs: FontPrograms,
-  operators: OperatorCache = new WeakMap(),
+  { operators, streams }: DrawingCaches = { operators: new WeakMap(), streams: openStreams() },
 ): Promise<Uint8Array> {
-  const document = openDocument(letter, date);
+  const document = openDocument(letter, date, streams);
   const bytes = collectBytes(document);
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
@@ -42,7 +49,7 @@ export async function drawLetter(
   return bytes;
 }
 
-function openDocument(letter: Letter, date: string): PDFDocument {
+function openDocument(letter: Letter, date: string, streams: StreamCache): PDFDocument {
   const midnight = new Date(`${date}T00:00:00Z`);
   const document = new PDFDocument({
     pdfVersion: "1.7",
@@ -63,7 +70,7 @@ function openDocument(letter: Letter, date: string): PDFDocument {
       ModDate: midnight,
     },
   });
-  deflateStreams(document);
+  deflateStreams(document, streams);
   writeMetadata(document, letter.language);
   return document;
 }
