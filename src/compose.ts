@@ -39,7 +39,7 @@ export async function drawPages(
   press: Press,
 ): Promise<Result<Uint8Array>> {
   const { submission } = press.case;
-  const bytes = await drawLetter(paged, submission.date, press.fonts.programs, press.operators);
+  const bytes = await drawLetter(paged, submission.date, press.fonts.programs, press);
   return soundOnly({ value: bytes, diagnostics: refusals(bytes, "pdf", recipient, press.case) });
 }
 

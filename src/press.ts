@@ -11,6 +11,7 @@ import type { Recipient } from "./model/submission.js";
 import type { LanguageCode, Text } from "./model/text.js";
 import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
+import { openStreams, type StreamCache } from "./pdf/remember-streams.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
 import { SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
@@ -34,6 +35,7 @@ export interface Press {
   readonly words: WordCache;
   readonly paragraphs: ParagraphCache;
   readonly operators: OperatorCache;
+  readonly streams: StreamCache;
   /** Pictures that earlier letters have shown, and those that later ones will. */
   readonly album: Album;
 }
@@ -76,6 +78,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     words: new Map(),
     paragraphs: new Map(),
     operators: new WeakMap(),
+    streams: openStreams(),
     album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
   };
 }

@@ -7,6 +7,7 @@ import { embedPictures } from "./embed-pictures.js";
 import { growLeaves } from "./grow-leaves.js";
 import type { Destination } from "./link-target.js";
 import { type DocumentAbout, openDocument } from "./open-document.js";
+import { openStreams } from "./remember-streams.js";
 import { sendChunks } from "./send-chunks.js";
 import type { OperatorCache } from "./text-operators.js";
 
@@ -38,7 +39,7 @@ export function drawDossier(
   { date, programs, operators }: DossierTools,
   sink: (chunk: Uint8Array) => void,
 ): DossierDrawing {
-  const document = openDocument(about, date);
+  const document = openDocument(about, date, openStreams());
   sendChunks(document, sink);
   const whole = document.struct("Document");
   document.addStructure(whole);

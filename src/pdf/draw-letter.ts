@@ -7,9 +7,16 @@ import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
 import { growOutline } from "./grow-outline.js";
 import { openDocument } from "./open-document.js";
+import { openStreams, type StreamCache } from "./remember-streams.js";
 import { readingOrder } from "./reading-order.js";
 import { growStructureTree } from "./structure-tree.js";
 import type { OperatorCache } from "./text-operators.js";
+
+/** What earlier letters have drawn; without effect on any byte. */
+export interface DrawingCaches {
+  readonly operators: OperatorCache;
+  readonly streams: StreamCache;
+}
 
 /**
  * The bytes of the letter's PDF: tagged, fonts embedded, dated on the letter's own date (ISO 8601).
@@ -19,9 +26,9 @@ export async function drawLetter(
   { letter, pages }: PagedLetter,
   date: string,
   programs: FontPrograms,
-  operators: OperatorCache = new WeakMap(),
+  { operators, streams }: DrawingCaches = { operators: new WeakMap(), streams: openStreams() },
 ): Promise<Uint8Array> {
-  const document = openDocument(letter, date);
+  const document = openDocument(letter, date, streams);
   const bytes = collectBytes(document);
   const fonts = embedFonts(document, programs, operators);
   const structure = growStructureTree(document);
