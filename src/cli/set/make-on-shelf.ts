@@ -56,9 +56,19 @@ export async function makeOnShelf(
   tally.failed.unshift(...chosen.dropped);
   const superseded = await finishSet(shelf, tally, binding, inputs, set);
   tellFindings(world, [...opened.diagnostics, ...tally.diagnostics], opened.sources);
-  world.stderr.write(summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: null }));
+  world.stderr.write(
+    summariseSet({ tally, chosen, folder: shelf.shown, superseded, next: nextOf(tally, set, shelf.shown) }),
+  );
   if (tally.letters.length > 0) tellDrafts(world, chosen.recipients, press);
   return exitCodeOf(tally, set);
+}
+
+/** The next command, where there is one. */
+function nextOf(tally: Tally, { options }: ReadySet, folder: string): string | null {
+  if (tally.letters.length === 0 || tally.interrupted !== null || tally.isHopeless) return null;
+  return options.shard === undefined
+    ? `demarche verify ${folder}`
+    : "demarche assemble, with the folders of all parts";
 }
 
 function exitCodeOf(tally: Tally, { opened: { diagnostics } }: ReadySet): ExitCode {
