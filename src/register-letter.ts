@@ -15,7 +15,8 @@ export function registerLetter(
   const { submission, directory } = press.case;
   const occasion = { language: languageOf(recipient, press), date: submission.date };
   const addressee = resolveAddressee(directory, recipient.office.id, occasion).value;
-  const [way] = directory.channels.get(recipient.office.id)?.send ?? [];
+  const { draftedFor } = recipient;
+  const [way] = draftedFor === null ? (directory.channels.get(recipient.office.id)?.send ?? []) : [];
   return {
     recipient: recipient.id,
     addressee: addressee.name ?? addressee.title,
@@ -27,6 +28,8 @@ export function registerLetter(
     pages: pages.length,
     words: countWords(letter),
     channel: way === undefined ? null : { by: way.by, to: way.to },
+    draft: letter.draftMark !== null,
+    draftedFor: draftedFor === null ? null : resolveAddressee(directory, draftedFor.id, occasion).value.title,
     files,
   };
 }

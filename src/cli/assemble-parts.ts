@@ -45,6 +45,7 @@ function checkParts(parts: readonly DossierFolder[]): Manifest["asked"] {
     throw new Error(`${first.shown} is no part of a set: make parts with \`batch --shard 1/2\``);
   const missing = new Set(Array.from({ length: of }, (_, index) => index + 1));
   for (const { manifest, shown } of parts) {
+    if (manifest.asked.part === null) throw new Error(`${shown} is no part of a set, but a whole one`);
     if (descriptionOf(manifest) !== descriptionOf(first.manifest))
       throw new Error(
         `${shown} and ${first.shown} are not parts of one set: their manifests tell other inputs`,

@@ -46,7 +46,8 @@ export interface OpenSubmission {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-const MARK_OF_A_SUBMISSION = "data/submission.yaml";
+/** What tells a submission's folder. */
+export const MARK_OF_A_SUBMISSION = "data/submission.yaml";
 /** Its tables are read beside the program's, row by row; any other file replaces the program's. */
 const DIRECTORY = "data/directory/";
 const DATA_FOLDERS = ["data", "data/directory", "data/languages"];

@@ -2,7 +2,7 @@ import { type FolderDifference, packArchive } from "../index.js";
 import { describeDifference } from "../report/describe-dossier.js";
 import type { World } from "../world/world.js";
 import { DONE, type ExitCode, FINDINGS } from "./exit-code.js";
-import { lookForFolder } from "./open-submission.js";
+import { lookForFolder, MARK_OF_A_SUBMISSION } from "./open-submission.js";
 import { ARCHIVE, packedFiles } from "./set/archive-set.js";
 import {
   differencesIn,
@@ -26,19 +26,32 @@ export async function verifyFolder(
   given: string | undefined,
   options: VerifyOptions,
 ): Promise<ExitCode> {
-  const dossier = await openDossierFolder(world, await pathOf(world, given, options.submission));
+  const path = await pathOf(world, given, options.submission);
+  const dossier = await openDossierFolder(world, path);
   const { shown, manifest } = dossier;
   const found = [...differencesIn(dossier), ...(await archiveDifference(world, dossier))];
-  if (options.rebuild === true) found.push(...(await rebuildSet(world, manifest, options)));
+  if (options.rebuild === true)
+    found.push(...(await rebuildSet(world, manifest, await sourceOf(world, path, options))));
   world.stdout.write(found.map((difference) => `${describeDifference(difference)}\n`).join(""));
   const total = namesIn(dossier).length;
   const how = options.rebuild === true ? "the same when made again" : "as they were made";
   world.stderr.write(
     found.length === 0
       ? `${shown}: ${total} files, all there and ${how}\n`
-      : `${shown}: not as it was made: ${found.length} of ${total} files, or beside them\n`,
+      : `${shown}: not as it was made, in the ${found.length === 1 ? "way" : `${found.length} ways`} above\n`,
   );
   return found.length === 0 ? DONE : FINDINGS;
+}
+
+/** The submission that a dossier is made again of: the one that was named, else the one around the dossier. */
+async function sourceOf(
+  world: World,
+  path: string,
+  { submission }: VerifyOptions,
+): Promise<{ readonly submission?: string }> {
+  const around = await world.findUpwards(path, MARK_OF_A_SUBMISSION);
+  const source = submission ?? around ?? undefined;
+  return source === undefined ? {} : { submission: source };
 }
 
 async function pathOf(

@@ -36,8 +36,13 @@ export const registerEntrySchema = v.object({
   template: text,
   subject: text,
   pages: count,
-  words: count,
+  words: v.pipe(count, v.description("Words of the letter's body.")),
   channel: v.nullable(v.object({ by: way, to: v.nullable(text) })),
+  draft: v.pipe(v.boolean(), v.description("Whether every page bears the mark of a draft.")),
+  draftedFor: v.pipe(
+    v.nullable(text),
+    v.description("The office that the letter is a draft for, and that would send it."),
+  ),
   files: v.array(plainName),
 });
 const record = v.object({

@@ -105,6 +105,8 @@ export function listLetter(
     pages: entry.pages,
     words: entry.words,
     channel: channel === null ? null : { by: channel.by, to: channel.to },
+    draft: entry.draft,
+    draftedFor: entry.draftedFor,
     files: files.map(({ name: own, sha256: hash, bytes }) => ({ name: own, sha256: hash, bytes })),
     inputs,
     findings: findings.map(({ code, severity, place, args }) => ({

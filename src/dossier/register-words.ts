@@ -9,6 +9,7 @@ const WORDS = [
   "dossier-language",
   "dossier-subject",
   "dossier-channel",
+  "dossier-drafted-for",
   "dossier-pages",
   "dossier-page",
   "dossier-files",

@@ -15,8 +15,9 @@ export function languageName(code: LanguageCode, { language }: RegisterHead): st
   return Object.hasOwn(language.phrases, name) ? (language.phrases[name] ?? code) : code;
 }
 
-/** The way to the office, in words. */
-export function wayOf({ channel }: RegisterEntry, { words }: RegisterHead): string {
+/** The way to the office, in words; of a draft for another office, whose it is. */
+export function wayOf({ channel, draftedFor }: RegisterEntry, { words }: RegisterHead): string {
+  if (draftedFor !== null) return fillWords(words["dossier-drafted-for"], { office: draftedFor });
   return channel === null ? words["dossier-unknown"] : words[`way-${channel.by}`];
 }
 

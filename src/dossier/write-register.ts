@@ -27,6 +27,7 @@ export function writeRegister(register: Register, dossier: DossierFile | null): 
     `<p${marks(sender.language, register)}>${escapeHtml(sender.text)}</p>`,
     ...(reference === null ? [] : [`<p>${escapeHtml(reference)}</p>`]),
     `<p>${escapeHtml(placeAndDate)}</p>`,
+    ...draftHtml(register),
     "</header>",
     "<main>",
     ...(dossier === null ? [] : [wholeHtml(register, dossier)]),
@@ -37,6 +38,13 @@ export function writeRegister(register: Register, dossier: DossierFile | null): 
     "</html>",
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Says above the list that the submission's own letters are drafts, where one is. */
+function draftHtml({ entries, language }: Register): readonly string[] {
+  const isDraft = entries.some(({ draft, draftedFor }) => draft && draftedFor === null);
+  const mark = language.phrases["draft"];
+  return isDraft && mark !== undefined ? [`<p><strong>${escapeHtml(mark)}</strong></p>`] : [];
 }
 
 function headOf({ words, title, sender }: Register): readonly string[] {

@@ -16,8 +16,12 @@ export interface RegisterEntry {
   readonly subject: string;
   readonly pages: number;
   readonly words: number;
-  /** The usual way to the office; null where none is known. */
+  /** The usual way to the office; null where none is known, or the letter is not ours to send. */
   readonly channel: { readonly by: Way; readonly to: string | null } | null;
+  /** Whether every page bears the mark of a draft. */
+  readonly draft: boolean;
+  /** The title of the office that the letter is a draft for, which would send it; null for a letter of the submission's own. */
+  readonly draftedFor: string | null;
   /** Names of the letter's files, the PDF first where there is one. */
   readonly files: readonly string[];
 }

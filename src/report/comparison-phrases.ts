@@ -106,11 +106,17 @@ export function tally({ sections }: LetterComparison): Readonly<Record<Differenc
   return counts;
 }
 
+/** What is said of letters that do not differ. In two languages words are not compared, and the same text is not meant. */
+const ALIKE: Readonly<Record<LetterComparison["by"], string>> = {
+  words: "all the same",
+  structure: "all alike in structure, dates, numbers, symbols and addresses",
+};
+
 /** "12 passages the same, 3 changed, 1 only in `a`, 2 only in `b`". */
 export function tallySentence(comparison: LetterComparison, before: string, after: string): string {
   const { same, changed, diverged, removed, added } = tally(comparison);
   const differing = changed + diverged;
-  if (differing + removed + added === 0) return `${count(same, "passage")}, all the same`;
+  if (differing + removed + added === 0) return `${count(same, "passage")}, ${ALIKE[comparison.by]}`;
   const moved = comparison.sections
     .flatMap(({ differences }) => differences)
     .filter((difference) => difference.type === "added" && difference.moved).length;

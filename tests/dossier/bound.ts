@@ -39,6 +39,8 @@ function entryOf({ letter, pages }: PagedLetter, recipient: Recipient, press: Pr
     pages: pages.length,
     words: 100,
     channel: way === undefined ? null : { by: way.by, to: way.to },
+    draft: false,
+    draftedFor: null,
     files: [`${recipient.id}.pdf`, `${recipient.id}.html`],
   };
 }

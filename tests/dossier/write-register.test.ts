@@ -17,6 +17,8 @@ const entry: RegisterEntry = {
   pages: 3,
   words: 100,
   channel: { by: "e-mail", to: "office@example.org" },
+  draft: false,
+  draftedFor: null,
   files: ["2021-11-22_council_en.pdf", "2021-11-22_council_en.txt"],
 };
 const arabic: RegisterEntry = {

@@ -37,6 +37,7 @@ export async function fillShelf(world: World, filling: Filling): Promise<Tally> 
   try {
     for await (const run of runLetters(filling.letters, filling.maker, filling.strict)) {
       const letter = settle(run, filling, tally);
+      if (letter?.kept === false) progress.end();
       for (const { name } of letter?.kept === false ? letter.files : [])
         world.stdout.write(`${filling.shelf.shown}/${name}\n`);
       if (letter !== null) bind(run, letter, filling, tally);

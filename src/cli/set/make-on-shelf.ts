@@ -1,7 +1,16 @@
-import { fileStemOf, fingerprintLetters, hasErrors, type Recipient } from "../../index.js";
+import {
+  asErrors,
+  CHECKSUMS,
+  fileStemOf,
+  fingerprintLetters,
+  hasErrors,
+  MANIFEST,
+  type Recipient,
+} from "../../index.js";
 import type { World } from "../../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "../exit-code.js";
 import type { Shelf } from "../shelf/open-shelf.js";
+import { refuseForeign } from "../shelf/put-files.js";
 import { sweepShelf } from "../shelf/sweep-shelf.js";
 import { tellDrafts } from "../tell-drafts.js";
 import { tellFindings } from "../tell-findings.js";
@@ -39,6 +48,14 @@ export async function makeOnShelf(
   const fingerprint = fingerprintLetters(press, made, (text) => world.digest(text));
   const [strict, force] = [options.strict === true, options.force === true];
   const letters = planLetters(chosen.recipients, { shelf, fingerprint, stem, strict, force });
+  const doubts = letters.flatMap((letter) => letter.fingerprint?.diagnostics ?? []);
+  const isDoubtful = doubts.length > 0 || hasErrors(opened.diagnostics);
+  if (strict && options.final === true && isDoubtful) {
+    tellFindings(world, [...opened.diagnostics, ...asErrors(doubts)], opened.sources);
+    world.stderr.write("no final letter was made: with --strict all have to be free of warnings\n");
+    return FINDINGS;
+  }
+  if (options.shard === undefined) refuseForeign(shelf, SET_FILES);
   const maker = await chooseMaker(world, set, { letters, inputs });
   const whole = JSON.stringify([
     program,
@@ -62,6 +79,9 @@ export async function makeOnShelf(
   if (tally.letters.length > 0) tellDrafts(world, chosen.recipients, press);
   return exitCodeOf(tally, set);
 }
+
+/** Files about a set as a whole. */
+const SET_FILES = [DOSSIER, REGISTER, MANIFEST, CHECKSUMS];
 
 /** The next command, where there is one. */
 function nextOf(tally: Tally, { options }: ReadySet, folder: string): string | null {

@@ -52,10 +52,14 @@ export function namesIn({ manifest }: DossierFolder): readonly string[] {
   return [...filesOf(manifest).map(({ name }) => name), MANIFEST, CHECKSUMS];
 }
 
+/** What systems leave in folders that are looked at. */
+const DROPPED = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
 /** What the program keeps beside a dossier, and folders that are dossiers themselves. */
 function isOurOwn(folder: OutputFolder, name: string): boolean {
-  if ([LEDGER, LOCK, ARCHIVE, `${SUPERSEDED}/`].includes(name)) return true;
-  return name.endsWith("/") && folder.measure(`${name}${MANIFEST}`) !== null;
+  if ([LEDGER, LOCK, ARCHIVE, `${SUPERSEDED}/`, ...DROPPED].includes(name)) return true;
+  const below = name.endsWith("/") ? folder.read(`${name}${MANIFEST}`) : null;
+  return below !== null && !("problem" in readManifest(new TextDecoder().decode(below)));
 }
 
 /** What can be read of a file; an `Error` with its sentence where the machine refuses. */

@@ -31,6 +31,7 @@ export function summariseSet({ tally, chosen, folder, superseded, next }: SetSum
       ? [`left out, without texts in that language: ${chosen.untranslated.map(({ id }) => id).join(", ")}`]
       : []),
     ...(chosen.leftOut.length > 0 ? [`left out, as asked: ${chosen.leftOut.join(", ")}`] : []),
+    ...othersDrafts(letters),
     ...(superseded.moved.length > 0
       ? [`not in this set, moved to ${folder}/${SUPERSEDED}: ${superseded.moved.join(", ")}`]
       : []),
@@ -41,6 +42,12 @@ export function summariseSet({ tally, chosen, folder, superseded, next }: SetSum
   ];
   const table = letters.length > 1 ? `${tableOf(letters)}\n` : "";
   return table + lines.map((line) => `${line}\n`).join("");
+}
+
+/** Drafts for other offices keep their mark in a final set too, and are not to be sent. */
+function othersDrafts(letters: readonly StandingLetter[]): readonly string[] {
+  const names = letters.filter(({ entry }) => entry.draftedFor !== null).map(({ entry }) => entry.recipient);
+  return names.length === 0 ? [] : [`drafts for others, who would send them: ${names.join(", ")}`];
 }
 
 function brokenOff({ letters, failed }: Tally, { recipients, dropped }: Chosen): string {

@@ -34,14 +34,30 @@ function recordOf(shelf: Shelf, { name, bytes }: Pick<LetterFile, "name" | "byte
   return { name, sha256: shelf.digest(bytes), bytes: bytes.length };
 }
 
+/** Throws an `Error` with its sentence where one of the files would not be replaced: told before the work, not after it. */
+export function refuseForeign(shelf: Shelf, names: readonly string[]): void {
+  for (const name of names) {
+    const found = shelf.attempt(name, () => shelf.folder.measure(name));
+    if (found !== null && !mayReplace(shelf, name, found.sha256)) throw new Error(foreign(shelf, name));
+  }
+}
+
 /** Whether the file has to be written: not where it stands already. */
 export function isWanted(shelf: Shelf, { name, sha256 }: FileRecord): boolean {
-  const { ledger, force } = shelf;
   const found = shelf.attempt(name, () => shelf.folder.measure(name));
   if (found === null) return true;
   if (found.sha256 === sha256) return false;
-  if (ledger.knows(name, found.sha256) || (force && ledger.names.has(name))) return true;
-  throw new Error(describeForeignFile(`${shelf.shown}/${name}`, ledger.names.has(name)));
+  if (mayReplace(shelf, name, found.sha256)) return true;
+  throw new Error(foreign(shelf, name));
+}
+
+/** What was made here may be; with force also what was changed since. */
+function mayReplace({ ledger, force }: Shelf, name: string, sha256: string): boolean {
+  return ledger.knows(name, sha256) || (force && ledger.names.has(name));
+}
+
+function foreign({ ledger, shown }: Shelf, name: string): string {
+  return describeForeignFile(`${shown}/${name}`, ledger.names.has(name));
 }
 
 function finishFile(shelf: Shelf, name: string, bytes: Uint8Array): FileInMaking {
