@@ -1,3 +1,4 @@
+import { resolveAddressee } from "./directory/resolve-addressee.js";
 import { gatherLetter, type GatheredLetter } from "./gather-letter.js";
 import { pendingOf } from "./model/consent.js";
 import type { Diagnostic } from "./model/diagnostic.js";
@@ -54,13 +55,27 @@ export function fingerprintLetters(
       gathered.context,
       gathered.annexes.map(({ context }) => context.annex),
       parts.map((id) => [id, templates.templates.get(id)?.text]),
-      [recipient, submission.sender, gathered.parties, directory.channels.get(recipient.office.id)],
+      [
+        recipient,
+        submission.sender,
+        submission.reference,
+        gathered.parties,
+        directory.channels.get(recipient.office.id),
+      ],
     ]);
     const names = press.names(code).words;
-    const met = [...new Set([...capitalisedIn(own), ...wordsOf(code)])].filter((word) => names.has(word));
+    const met = [
+      ...new Set([...capitalisedIn(own), ...capitalisedIn(own.replaceAll(EMPHASIS, "")), ...wordsOf(code)]),
+    ].filter((word) => names.has(word));
     const enclosed = recipient.encloses.map(({ id }) => {
       const other = submission.recipients.find((each) => each.id === id);
-      return other === undefined ? null : dataOf(other, gatherLetter(other, [], press));
+      if (other === undefined) return null;
+      // A letter that encloses another names its office, in its own language.
+      const { title } = resolveAddressee(directory, other.office.id, {
+        language: languageOf(recipient, press),
+        date: submission.date,
+      }).value;
+      return `${title}\n${dataOf(other, gatherLetter(other, [], press))}`;
     });
     return digest([common, ofLanguage(code), own, met.toSorted().join(" "), ...enclosed].join("\n"));
   };
@@ -77,13 +92,24 @@ function namesOf(press: Press, code: LanguageCode): unknown {
   return { people, exact };
 }
 
+/** What stands within a word that is emphasised in part. */
+const EMPHASIS = /[*_]/gu;
+
 function capitalisedIn(text: string): readonly string[] {
   return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
 }
 
-/** Data as text, without their places. */
+/** Data as text, without their places; what only has the name of one is data. */
 function unplaced(data: unknown): string {
-  return JSON.stringify(data, (key, value: unknown) => (key === "place" ? undefined : value));
+  return JSON.stringify(data, (key, value: unknown) =>
+    key === "place" && isPlace(value) ? undefined : value,
+  );
+}
+
+function isPlace(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && "file" in value && "line" in value && "column" in value
+  );
 }
 
 function remember<T>(make: (code: LanguageCode) => T): (code: LanguageCode) => T {

@@ -59,7 +59,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   ],
   "register-letter.ts": ["directory", "press.ts"],
   "gather-letter.ts": ["check", "directory", "template", "press.ts"],
-  "fingerprint-letters.ts": ["gather-letter.ts", "template", "press.ts"],
+  "fingerprint-letters.ts": ["directory", "gather-letter.ts", "template", "press.ts"],
   "compose-mail.ts": ["companions", "directory", "template", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "gather-letter.ts", "template", "press.ts"],

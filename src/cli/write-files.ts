@@ -20,7 +20,7 @@ export async function writeFiles(
   { folder, made, force }: FilePlace,
 ): Promise<void> {
   const shelf = await openShelf(world, folder, force);
-  putFiles(shelf, { made, inputs: null, entry: null }, files);
+  putFiles(shelf, { made, inputs: null, entry: null, told: null }, files);
   world.stdout.write(files.map(({ name }) => `${shelf.shown}/${name}\n`).join(""));
 }
 

@@ -17,6 +17,8 @@ export interface LedgerRecord {
   readonly files: readonly FileRecord[];
   /** Of a letter, what a register tells of it. */
   readonly entry: RegisterEntry | null;
+  /** What was found when it was made, and the hash of the texts in which it was; null where its inputs alone tell that. */
+  readonly told: { readonly seen: string; readonly findings: readonly unknown[] } | null;
 }
 
 /** An ASCII name of a file that is not hidden and stands in no other folder. */
@@ -50,6 +52,7 @@ const record = v.object({
   inputs: v.nullable(text),
   files: v.array(file),
   entry: v.nullable(registerEntrySchema),
+  told: v.nullable(v.object({ seen: text, findings: v.array(v.unknown()) })),
 });
 
 /**
@@ -64,8 +67,8 @@ export function readLedger(written: string): readonly LedgerRecord[] {
 }
 
 /** A record as a line. */
-export function writeRecord({ made, inputs, files, entry }: LedgerRecord): string {
-  return `${JSON.stringify({ made, inputs, files, entry })}\n`;
+export function writeRecord({ made, inputs, files, entry, told }: LedgerRecord): string {
+  return `${JSON.stringify({ made, inputs, files, entry, told })}\n`;
 }
 
 /** The last record of each thing, sorted by what was made: the same set leaves the same ledger. */

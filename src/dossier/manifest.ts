@@ -25,9 +25,11 @@ const finding = v.strictObject({
   column: v.nullable(count),
   args: v.pipe(v.record(text, v.unknown()), v.description("What the finding knows of itself, by its kind.")),
 });
+/** More machines than that have no set of letters among them. */
+const partCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 const part = v.strictObject({
-  number: v.pipe(count, v.description("Which part it is, from 1.")),
-  of: v.pipe(count, v.description("How many parts there are.")),
+  number: v.pipe(partCount, v.description("Which part it is, from 1.")),
+  of: v.pipe(partCount, v.description("How many parts there are.")),
 });
 
 /** What `manifest.json` of a dossier says; the same definition makes its JSON Schema. */

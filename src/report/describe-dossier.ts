@@ -1,3 +1,5 @@
+import { tame } from "./phrase.js";
+
 /** What is not as it was made, in a line: the word for it first, then the file. */
 export function describeDifference({
   problem,
@@ -6,7 +8,7 @@ export function describeDifference({
   readonly problem: keyof typeof DIFFERENCES;
   readonly name: string;
 }): string {
-  return `${DIFFERENCES[problem]}: ${name}`;
+  return `${DIFFERENCES[problem]}: ${tame(name)}`;
 }
 
 const DIFFERENCES = {

@@ -8,6 +8,7 @@ const WRITE_FAILURES: Readonly<Record<string, string>> = {
   ENOTDIR: "a file stands where a folder should be",
   EPERM: "you may not write there",
   EROFS: "it is on a disk that cannot be written to",
+  "not-plain": "a link, a pipe or a device stands there",
 };
 
 const READ_FAILURES: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const READ_FAILURES: Readonly<Record<string, string>> = {
   EISDIR: "a folder stands where the file should be",
   ENOTDIR: "a file stands where a folder should be",
   EPERM: "you may not read it",
+  "not-plain": "a link, a pipe or a device stands there",
 };
 
 /** Why something could not be written: `code` is the machine's, `path` what was to be written. */
@@ -46,5 +48,7 @@ export function describeLock(
   folder: string,
   lock: string,
 ): string {
-  return `another demarche is at work in ${folder} (process ${process} on ${machine}): wait for it, or remove ${folder}/${lock} if it is no more`;
+  const remedy = `remove ${folder}/${lock} if it is no more`;
+  if (machine === "") return `${folder} is locked, by whom cannot be told: ${remedy}`;
+  return `another demarche is at work in ${folder} (process ${process} on ${machine}): wait for it, or ${remedy}`;
 }

@@ -17,6 +17,8 @@ export function createNodeWorld(): World {
     process.stderr.write(`error: cannot write to standard output: ${error.message}\n`);
     process.exitCode = 2;
   });
+  // What cannot be told cannot be told: the letters are worth more than the talk.
+  process.stderr.on("error", () => undefined);
   return {
     argv: process.argv,
     setExitCode(code) {

@@ -3,9 +3,9 @@ import {
   appendFileSync,
   closeSync,
   type Dirent,
-  existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -21,8 +21,8 @@ import type { FileInMaking, FileMeasure, LockHolder, OutputFolder } from "./worl
 import { makeFolder, temporaryName } from "./write-whole.js";
 
 const CHUNK = 1024 * 1024;
-/** What `temporaryName` gives. */
-const UNFINISHED = /^\.(.+)\.([0-9]+)\.tmp$/u;
+/** What `temporaryName` gives, and the note of a lock. */
+const UNFINISHED = /^\.(.+)\.([0-9]+)\.(?:tmp|lock|stale)$/u;
 
 /** A folder on the disk that a command writes into. */
 export function openOutputFolder(path: string): OutputFolder {
@@ -32,22 +32,25 @@ export function openOutputFolder(path: string): OutputFolder {
       entriesOf(path)
         .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
         .toSorted(),
-    read: (name) => (existsSync(at(name)) ? new Uint8Array(readFileSync(at(name))) : null),
+    read: (name) => (isFileAt(at(name)) ? new Uint8Array(readFileSync(at(name))) : null),
     measure: (name) => measureFile(at(name)),
     begin: (name) => beginFile(at(name)),
     append(name, text) {
       makeFolder(path);
+      isFileAt(at(name));
       appendFileSync(at(name), text);
     },
     move(name, target) {
-      makeFolder(dirname(at(target)));
+      const folder = dirname(at(target));
+      makeFolder(folder);
+      if (lstatSync(folder).isSymbolicLink()) throw notPlain(folder);
       renameSync(at(name), at(target));
     },
     remove: (name) => rmSync(at(name), { force: true }),
-    sweep(names) {
+    sweep(isOurs) {
       for (const { name } of entriesOf(path)) {
         const [, of = "", id = ""] = UNFINISHED.exec(name) ?? [];
-        if (names.has(of) && !isAlive(Number(id))) rmSync(at(name), { force: true });
+        if (isOurs(of) && !isAlive(Number(id))) rmSync(at(name), { force: true });
       }
     },
     lock(name) {
@@ -66,14 +69,26 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
+/** Whether a file stands there. A link, a pipe or a device is none of ours: it would lead elsewhere, or never end. */
+function isFileAt(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (found.isFile()) return true;
+  throw found.isDirectory()
+    ? Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" })
+    : notPlain(path);
+}
+
+function notPlain(path: string): Error {
+  return Object.assign(new Error(`${path} is a link, a pipe or a device`), { code: NOT_PLAIN });
+}
+
+/** In place of the machine's codes. */
+const NOT_PLAIN = "not-plain";
+
 function measureFile(path: string): FileMeasure | null {
-  let file: number;
-  try {
-    file = openSync(path, "r");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+  if (!isFileAt(path)) return null;
+  const file = openSync(path, "r");
   try {
     const hash = createHash("sha256");
     const chunk = new Uint8Array(CHUNK);
@@ -175,13 +190,17 @@ function tryToRename(from: string, to: string): void {
 /** Null when the lock has gone in the meantime. */
 function readHolder(path: string): LockHolder | null {
   try {
+    if (!isFileAt(path)) return null;
     const { process: id, machine } = JSON.parse(readFileSync(path, "utf8")) as Partial<LockHolder>;
-    return { process: Number(id), machine: String(machine) };
+    return typeof id === "number" && typeof machine === "string" ? { process: id, machine } : UNKNOWN_HOLDER;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    return { process: 0, machine: "?" };
+    return UNKNOWN_HOLDER;
   }
 }
+
+/** Whose lock cannot be told: no process has this number on a machine without a name. */
+const UNKNOWN_HOLDER: LockHolder = { process: 0, machine: "" };
 
 function isAlive(id: number): boolean {
   try {

@@ -54,8 +54,8 @@ export interface OutputFolder {
   append(name: string, text: string): void;
   move(name: string, target: string): void;
   remove(name: string): void;
-  /** Removes what processes that are no more have left unfinished of the named files. */
-  sweep(names: ReadonlySet<string>): void;
+  /** Removes what processes that are no more have left unfinished of the files that are ours by their names. */
+  sweep(isOurs: (name: string) => boolean): void;
   /** Takes the folder for this process: how to give it back, or who has it. */
   lock(name: string): LockHolder | (() => void);
 }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -32,6 +33,14 @@ const changeText = (recipient: string): void =>
     const at = text.indexOf(purpose, text.indexOf(`- id: ${recipient}\n`)) + purpose.length;
     return `${text.slice(0, at)}      Something Else comes first.\n${text.slice(at)}`;
   });
+const bundledFile = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+/** The program's row of the Security Council's presidency, with another title in Armenian. */
+const titled = (title: string): string => {
+  const row =
+    /^ *- id: unsc-president\n(?: +(?!- id:).*\n)+/mu.exec(bundledFile("data/directory/offices.yaml"))?.[0] ??
+    "";
+  return row.replace(/^ {2}/gmu, "").replace("Անվտանգության խորհրդի նախագահ\n", `${title}\n`);
+};
 interface ManifestFile {
   readonly name: string;
   readonly sha256: string;
@@ -195,6 +204,104 @@ describe("files in the way", () => {
     await desk.demarche(...TWO);
     expect(desk.letters("out")).toEqual([OHCHR]);
     expect(desk.list("out/superseded")).toEqual([ICRC]);
+  });
+});
+
+describe("a dossier", () => {
+  test("is bound anew once a letter that was in the way is there", async () => {
+    desk.write(`out/${ICRC}`, "somebody else's");
+    expect((await desk.demarche(...TWO)).code).toBe(1);
+    rmSync(inOut(ICRC));
+    expect((await desk.demarche(...TWO)).code).toBe(0);
+    await desk.demarche(...TWO, "--out", "fresh");
+    for (const name of ["dossier.pdf", "index.html", "manifest.json"])
+      expect(desk.bytes(`out/${name}`)).toEqual(desk.bytes(`fresh/${name}`));
+  });
+
+  test("loses a letter that may not be replaced", async () => {
+    await desk.demarche(...TWO);
+    appendFileSync(inOut(ICRC), "% a note");
+    expect((await desk.demarche(...TWO)).code).toBe(1);
+    expect(readFileSync(inOut("index.html"), "utf8")).not.toContain(ICRC);
+  });
+
+  test("tells of drafts for others that they are not ours to send", async () => {
+    const { stderr } = await desk.demarche("batch", "--only", "icrc,model-letter-secretary-general");
+    expect(stderr).toContain("drafts for others, who would send them: model-letter-secretary-general");
+    const [, model] = JSON.parse(readFileSync(inOut("manifest.json"), "utf8")).letters;
+    expect([model.draft, model.draftedFor, model.channel]).toEqual([
+      true,
+      expect.stringContaining("Permanent Representative"),
+      null,
+    ]);
+    expect(readFileSync(inOut("index.html"), "utf8")).toContain("Draft, for: ");
+  });
+});
+
+describe("what a letter is made of", () => {
+  test.each([
+    [
+      "a phrase called place",
+      async (): Promise<void> => {
+        desk.write(
+          "data/languages/en.yaml",
+          bundledFile("data/languages/en.yaml").replace("\nphrases:\n", "\nphrases:\n  place: OLD\n"),
+        );
+        desk.write(
+          "templates/letter.hbs",
+          bundledFile("templates/letter.hbs").replace("</body>", '<p>{{phrase "place"}}</p></body>'),
+        );
+      },
+      (): void => desk.write("data/languages/en.yaml", (text) => text.replace("place: OLD", "place: NEW")),
+    ],
+  ])("is also %s", async (_, prepare, change) => {
+    await prepare();
+    await desk.demarche(...TWO);
+    change();
+    expect((await desk.demarche(...TWO)).stdout).toBe(`out/${OHCHR}\nout/${ICRC}\n`);
+  });
+
+  test("is also the title of an enclosed letter's office, in the language of the letter that encloses it", async () => {
+    const words = ["batch", "--only", "armenia-foreign-minister"];
+    desk.write("data/directory/offices.yaml", titled("ՆԱԽԱԳԱՀ"));
+    const { stderr } = await desk.demarche(...words);
+    expect(stderr).not.toContain("error[");
+    desk.write("data/directory/offices.yaml", titled("ՂԵԿԱՎԱՐ"));
+    expect((await desk.demarche(...words)).stdout).toContain("armenia-foreign-minister");
+  });
+
+  test("is told again with its findings where nothing has changed, mails included", async () => {
+    const words = [...TWO, "--format", "pdf,eml"];
+    const first = await desk.demarche(...words);
+    const second = await desk.demarche(...words);
+    expect(second.stdout).toBe("");
+    const findings = (text: string): string[] =>
+      text.split("\n").filter((line) => line.startsWith("warning["));
+    expect(findings(second.stderr)).toEqual(findings(first.stderr));
+    expect(findings(first.stderr)).not.toEqual([]);
+    expect((await desk.demarche("verify", "--rebuild")).code).toBe(0);
+  });
+});
+
+describe("links and pipes", () => {
+  test("nothing is written or moved through them", async () => {
+    desk.write("secret", "topsecret");
+    for (const name of [ICRC, ".demarche-ledger", "dossier.pdf"]) {
+      mkdirSync(join(desk.folder, "out"), { recursive: true });
+      symlinkSync(join(desk.folder, "secret"), inOut(name));
+      expect((await desk.demarche(...TWO, "--force")).code, name).not.toBe(0);
+      expect(readFileSync(join(desk.folder, "secret"), "utf8")).toBe("topsecret");
+      rmSync(join(desk.folder, "out"), { recursive: true });
+    }
+  });
+
+  test("a lock that leads nowhere or tells nobody is told, and waited for by nobody", async () => {
+    mkdirSync(join(desk.folder, "out"));
+    symlinkSync("/nowhere", inOut(".demarche-lock"));
+    expect((await desk.demarche(...TWO)).stderr).toContain("out is locked, by whom cannot be told");
+    rmSync(inOut(".demarche-lock"));
+    writeFileSync(inOut(".demarche-lock"), "null");
+    expect((await desk.demarche(...TWO)).stderr).toContain("remove out/.demarche-lock if it is no more");
   });
 });
 

@@ -20,7 +20,7 @@ export async function archiveSet(
   try {
     const packed = packedFiles(files, (name) => shelf.attempt(name, () => shelf.folder.read(name)));
     for await (const chunk of packArchive(packed, date)) file.write(chunk);
-    file.keep({ made: ARCHIVE, inputs, entry: null });
+    file.keep({ made: ARCHIVE, inputs, entry: null, told: null });
   } finally {
     file.drop();
   }

@@ -22,8 +22,11 @@ export const REGISTER = "index.html";
 export interface Binding {
   /** Takes every letter with its pages, in order; null where nothing is to be made of them. */
   readonly add: ((paged: () => PagedLetter, entry: RegisterEntry) => void) | null;
-  /** Puts the files in their places; called once, after the last letter. */
-  finish(): BoundSet;
+  /**
+   * Puts the files in their places; called once, after the last letter. `inputs` is the hash of all that they are made of; null
+   * where they lack a letter that was to be in them.
+   */
+  finish(inputs: string | null): BoundSet;
   /** Leaves no trace of what is unfinished. */
   drop(): void;
 }
@@ -52,7 +55,7 @@ export function bindSet(shelf: Shelf, press: Press, { isPdf, inputs, force }: Bi
   const names = isPdf ? [DOSSIER, REGISTER] : [REGISTER];
   const kept = force ? [] : names.map((name) => recallFiles(shelf, name, inputs));
   if (kept.length > 0 && !kept.includes(null)) return keptBinding(kept.filter((record) => record !== null));
-  return isPdf ? bindPdf(shelf, press, inputs) : listLetters(shelf, press, inputs);
+  return isPdf ? bindPdf(shelf, press) : listLetters(shelf, press);
 }
 
 function keptBinding(records: readonly LedgerRecord[]): Binding {
@@ -61,7 +64,7 @@ function keptBinding(records: readonly LedgerRecord[]): Binding {
 }
 
 /** The dossier goes to the disk while it is drawn. */
-function bindPdf(shelf: Shelf, press: Press, inputs: string): Binding {
+function bindPdf(shelf: Shelf, press: Press): Binding {
   let file: FileOnShelf | null = null;
   const begun = (): FileOnShelf => (file ??= beginFile(shelf, DOSSIER));
   const { value: dossier, diagnostics } = openDossier(press, (chunk) => begun().write(chunk));
@@ -70,10 +73,10 @@ function bindPdf(shelf: Shelf, press: Press, inputs: string): Binding {
     return { add: null, finish: () => ({ files: [], diagnostics }), drop: () => undefined };
   return {
     add: (paged, entry) => dossier.add(paged(), entry),
-    finish() {
+    finish(inputs) {
       const bound = dossier.end();
       const found = [...diagnostics, ...bound.diagnostics];
-      const pdf = begun().keep({ made: DOSSIER, inputs: keepable(found, inputs), entry: null });
+      const pdf = begun().keep({ made: DOSSIER, inputs: keepable(found, inputs), entry: null, told: null });
       const html = writeRegister(bound.register, { name: DOSSIER, coverPages: bound.coverPages });
       return { files: [pdf, ...putRegister(shelf, html, keepable(found, inputs))], diagnostics: found };
     },
@@ -81,12 +84,12 @@ function bindPdf(shelf: Shelf, press: Press, inputs: string): Binding {
   };
 }
 
-function listLetters(shelf: Shelf, press: Press, inputs: string): Binding {
+function listLetters(shelf: Shelf, press: Press): Binding {
   const entries: RegisterEntry[] = [];
   const { value: head, diagnostics } = openRegister(press);
   return {
     add: (_, entry) => void entries.push(entry),
-    finish() {
+    finish(inputs) {
       if (head === null) return { files: [], diagnostics };
       const html = writeRegister({ ...head, entries }, null);
       return { files: putRegister(shelf, html, keepable(diagnostics, inputs)), diagnostics };
@@ -97,10 +100,10 @@ function listLetters(shelf: Shelf, press: Press, inputs: string): Binding {
 
 function putRegister(shelf: Shelf, html: string, inputs: string | null): readonly FileRecord[] {
   const bytes = new TextEncoder().encode(html);
-  return putFiles(shelf, { made: REGISTER, inputs, entry: null }, [{ name: REGISTER, bytes }]);
+  return putFiles(shelf, { made: REGISTER, inputs, entry: null, told: null }, [{ name: REGISTER, bytes }]);
 }
 
 /** What has findings is made again, so that they are told again. */
-function keepable(diagnostics: readonly Diagnostic[], inputs: string): string | null {
+function keepable(diagnostics: readonly Diagnostic[], inputs: string | null): string | null {
   return diagnostics.length > 0 ? null : inputs;
 }

@@ -1,4 +1,4 @@
-import { composePages, type PagedLetter, type Press } from "../../index.js";
+import { composePages, type Diagnostic, type PagedLetter, type Press } from "../../index.js";
 import type { World } from "../../world/world.js";
 import { putFiles } from "../shelf/put-files.js";
 import type { Binding } from "./bind-set.js";
@@ -16,24 +16,14 @@ export interface Filling {
   readonly maker: Maker;
   /** Whether a letter with a warning is not made. */
   readonly strict: boolean;
+  /** Hash of the texts of the submission. */
+  readonly seen: string;
   readonly binding: Binding;
 }
 
 /** Puts every letter of a set on the shelf that is not there already; one that fails keeps no other from being made. */
-export async function fillShelf(world: World, filling: Filling): Promise<Tally> {
-  const tally: Tally = {
-    letters: [],
-    failed: [],
-    bugs: [],
-    unwritten: [],
-    isHopeless: false,
-    diagnostics: [],
-    interrupted: null,
-  };
+export async function fillShelf(world: World, filling: Filling, tally: Tally): Promise<void> {
   const progress = openProgress(world, filling.letters.length);
-  const stopListening = world.onInterrupt((code) => {
-    tally.interrupted = code;
-  });
   try {
     for await (const run of runLetters(filling.letters, filling.maker, filling.strict)) {
       const letter = settle(run, filling, tally);
@@ -46,20 +36,19 @@ export async function fillShelf(world: World, filling: Filling): Promise<Tally> 
       if (tally.interrupted !== null || tally.isHopeless) break;
     }
   } finally {
-    stopListening();
     progress.end();
   }
-  return tally;
 }
 
 /** Puts what was made in its place, and counts; returns the letter that now stands there. */
 function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter | null {
   const { outcome } = run;
-  const { recipient, fingerprint } = run.planned;
-  const findings = (outcome.type === "kept" ? fingerprint : outcome)?.diagnostics ?? [];
-  tally.diagnostics.push(...findings);
+  const { recipient } = run.planned;
   try {
     const letter = standing(run, filling);
+    tally.diagnostics.push(
+      ...(letter ?? (outcome.type === "failed" ? outcome : { diagnostics: [] })).diagnostics,
+    );
     if (letter !== null) {
       tally.letters.push(letter);
       return letter;
@@ -72,6 +61,16 @@ function settle(run: LetterRun, filling: Filling, tally: Tally): StandingLetter 
   if (outcome.type === "failed" && outcome.error !== undefined)
     tally.bugs.push(`${recipient.id}: ${messageOf(outcome.error)}`);
   return null;
+}
+
+/** Binds what stands on the shelf anew, where what was bound before is of other letters. */
+export function bindAgain(binding: Binding, tally: Tally, { letters, press }: Filling): void {
+  for (const { entry } of tally.letters) {
+    const planned = letters.find(({ recipient }) => recipient.id === entry.recipient);
+    if (planned === undefined) continue;
+    const outcome = { type: "failed", recipient: entry.recipient, diagnostics: [] } as const;
+    binding.add?.(() => pagesOf({ planned, outcome }, press), entry);
+  }
 }
 
 /** Adds a letter to what is bound of the set. Where that cannot be written, no more can be. */
@@ -91,12 +90,14 @@ function standing({ planned, outcome }: LetterRun, filling: Filling): StandingLe
   if (outcome.type === "failed" || fingerprint === null) return null;
   const { inputs, data, diagnostics } = fingerprint;
   if (outcome.type === "kept") {
-    const { entry, files } = outcome.record;
-    return entry === null ? null : { entry, files, data, diagnostics, kept: true };
+    const { entry, files, told } = outcome.record;
+    const found = told === null ? diagnostics : (told.findings as readonly Diagnostic[]);
+    return entry === null ? null : { entry, files, data, diagnostics: found, kept: true };
   }
-  // Other findings than those that come with the fingerprint would not be told if the letter were kept.
-  const isTold = outcome.diagnostics.length === diagnostics.length;
-  const thing = { made: stem, inputs: isTold ? inputs : null, entry: outcome.entry };
+  // Other findings than those that come with the fingerprint are written down, to be told when the letter is kept.
+  const isMore = outcome.diagnostics.length !== diagnostics.length;
+  const told = isMore ? { seen: filling.seen, findings: outcome.diagnostics } : null;
+  const thing = { made: stem, inputs, entry: outcome.entry, told };
   const files = putFiles(filling.shelf, thing, outcome.files);
   return { entry: outcome.entry, files, data, diagnostics: outcome.diagnostics, kept: false };
 }

@@ -7,6 +7,13 @@ import { askedOf, notMadeOf, type ReadySet } from "./ready-set.js";
 import type { Tally } from "./tally.js";
 import { writeSetFiles } from "./write-set-files.js";
 
+/** What a set is made of. */
+export interface SetInputs {
+  readonly inputs: Inputs;
+  /** The hash of it all; null where a letter is missing that was to be in the set. */
+  readonly whole: string | null;
+}
+
 const NOTHING: Superseded = { moved: [], changed: [] };
 
 /** What follows the last letter; nothing where the run was broken off, so that the next goes on where it stopped. */
@@ -14,12 +21,12 @@ export async function finishSet(
   shelf: Shelf,
   tally: Tally,
   binding: Binding,
-  inputs: Inputs,
+  { inputs, whole }: SetInputs,
   set: ReadySet,
 ): Promise<Superseded> {
   try {
     if (tally.letters.length === 0 || tally.interrupted !== null || tally.isHopeless) return NOTHING;
-    const bound = binding.finish();
+    const bound = binding.finish(whole);
     tally.diagnostics.push(...bound.diagnostics);
     const files = writeSetFiles(shelf, tally, bound.files, {
       case: set.case,

@@ -21,6 +21,8 @@ export interface Planning {
   readonly strict: boolean;
   /** Whether letters are made that stand on the shelf. */
   readonly force: boolean;
+  /** Hash of the texts of the submission: findings are told again where they were found in the same. */
+  readonly seen: string;
 }
 
 /** Tells for each letter whether it is to be made. */
@@ -40,9 +42,11 @@ export function planLetters(recipients: readonly Recipient[], planning: Planning
 function keptLetter(
   stem: string,
   { inputs, diagnostics }: Fingerprint,
-  { shelf, strict, force }: Planning,
+  { shelf, strict, force, seen }: Planning,
 ): LedgerRecord | null {
   if (force || (strict && diagnostics.length > 0)) return null;
   const record = recallFiles(shelf, stem, inputs);
-  return record?.entry == null ? null : record;
+  if (record === null || record.entry === null) return null;
+  const { told } = record;
+  return told === null || (told.seen === seen && !strict) ? record : null;
 }

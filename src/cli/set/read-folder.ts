@@ -14,8 +14,10 @@ import { describeManifestFault } from "../../report/describe-dossier.js";
 import { describeReadFailure } from "../../report/describe-failure.js";
 import type { OutputFolder, World } from "../../world/world.js";
 import { LOCK } from "../shelf/open-shelf.js";
+import { isOursUnfinished } from "../shelf/sweep-shelf.js";
 import { SUPERSEDED } from "../shelf/supersede-files.js";
 import { ARCHIVE } from "./archive-set.js";
+import { DOSSIER, REGISTER } from "./bind-set.js";
 
 /** A folder with a dossier, or a part of one. */
 export interface DossierFolder {
@@ -58,6 +60,8 @@ const DROPPED = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /** What the program keeps beside a dossier, and folders that are dossiers themselves. */
 function isOurOwn(folder: OutputFolder, name: string): boolean {
   if ([LEDGER, LOCK, ARCHIVE, `${SUPERSEDED}/`, ...DROPPED].includes(name)) return true;
+  const [, unfinished = ""] = /^\.(.+)\.[0-9]+\.(?:tmp|lock|stale)$/u.exec(name) ?? [];
+  if (isOursUnfinished(unfinished, [DOSSIER, REGISTER, ARCHIVE])) return true;
   const below = name.endsWith("/") ? folder.read(`${name}${MANIFEST}`) : null;
   return below !== null && !("problem" in readManifest(new TextDecoder().decode(below)));
 }

@@ -32,7 +32,7 @@ export async function rebuildSet(
   const opened = await openSubmission(world, { ...asked, ...(language === null ? {} : { lang: language }) });
   if (opened.case === null) tellFindings(world, opened.diagnostics, opened.sources);
   const press = opened.case === null ? null : await loadPress(world, opened.case, opened);
-  const known = LETTER_FORMATS.filter((format) => formats.includes(format));
+  const known = formats.flatMap((name) => LETTER_FORMATS.find((format) => format === name) ?? []);
   const made = press === null ? new Map<string, string>() : await hashesOf(world, press, manifest, known);
   const files = [...manifest.letters.flatMap((letter) => letter.files), ...manifest.dossier];
   return [

@@ -12,6 +12,19 @@ export interface StandingLetter {
   readonly kept: boolean;
 }
 
+/** Nothing yet. */
+export function openTally(): Tally {
+  return {
+    letters: [],
+    failed: [],
+    bugs: [],
+    unwritten: [],
+    isHopeless: false,
+    diagnostics: [],
+    interrupted: null,
+  };
+}
+
 /** What came of a set. */
 export interface Tally {
   readonly letters: StandingLetter[];

@@ -37,7 +37,7 @@ export function writeSetFiles(
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const manifest = writeManifest(manifestOf(tally, dossier, set));
   const letters = tally.letters.flatMap(({ files }) => files);
-  const thing = { inputs: null, entry: null };
+  const thing = { inputs: null, entry: null, told: null };
   const listed = putFiles(shelf, { made: MANIFEST, ...thing }, [{ name: MANIFEST, bytes: encode(manifest) }]);
   const sums = writeChecksums([...letters, ...dossier, ...listed]);
   const summed = putFiles(shelf, { made: CHECKSUMS, ...thing }, [{ name: CHECKSUMS, bytes: encode(sums) }]);
