@@ -45,39 +45,42 @@ export function fingerprintLetters(
   const ofLanguage = remember((code: LanguageCode) =>
     digest(unplaced([press.case.languages.get(code), namesOf(press, code)])),
   );
-  const wordsOf = remember((code: LanguageCode) =>
+  const wordsOf = remember((code: string) =>
     capitalisedIn(unplaced([press.case.languages.get(code)?.phrases, [...templates.partials]])),
   );
+  const ofTemplate = remember((id: string) => digest(templates.templates.get(id)?.text ?? ""));
+  const wordsOfTemplate = remember((id: string) => capitalisedIn(templates.templates.get(id)?.text ?? ""));
+  const sender = unplaced([submission.sender, submission.reference]);
+  const wordsIn = rememberWords();
   const dataOf = (recipient: Recipient, gathered: GatheredLetter): string => {
     const { code } = languageOf(recipient, press);
     const parts = [recipient.template.id, ...gathered.annexes.map(({ template }) => template.id)];
-    const own = unplaced([
-      gathered.context,
-      gathered.annexes.map(({ context }) => context.annex),
-      parts.map((id) => [id, templates.templates.get(id)?.text]),
-      [
-        recipient,
-        submission.sender,
-        submission.reference,
-        gathered.parties,
-        directory.channels.get(recipient.office.id),
-      ],
-    ]);
+    const reached = [gathered.context, gathered.annexes.map(({ context }) => context.annex)];
+    const row = [recipient, gathered.parties, directory.channels.get(recipient.office.id)];
     const names = press.names(code).words;
-    const met = [
-      ...new Set([...capitalisedIn(own), ...capitalisedIn(own.replaceAll(EMPHASIS, "")), ...wordsOf(code)]),
-    ].filter((word) => names.has(word));
-    const enclosed = recipient.encloses.map(({ id }) => {
-      const other = submission.recipients.find((each) => each.id === id);
-      if (other === undefined) return null;
-      // A letter that encloses another names its office, in its own language.
-      const { title } = resolveAddressee(directory, other.office.id, {
-        language: languageOf(recipient, press),
-        date: submission.date,
-      }).value;
-      return `${title}\n${dataOf(other, gatherLetter(other, [], press))}`;
-    });
-    return digest([common, ofLanguage(code), own, met.toSorted().join(" "), ...enclosed].join("\n"));
+    const words = [...wordsIn(reached), ...parts.flatMap(wordsOfTemplate), ...wordsOf(code)];
+    const met = [...new Set(words)].filter((word) => names.has(word));
+    const enclosed = recipient.encloses.map(({ id }) => enclosedData(id, recipient));
+    return digest(
+      [
+        common,
+        ofLanguage(code),
+        sender,
+        JSON.stringify(reached),
+        unplaced(row),
+        ...parts.map(ofTemplate),
+        met.toSorted().join(" "),
+        ...enclosed,
+      ].join("\n"),
+    );
+  };
+  /** A letter that encloses another names its office, in its own language. */
+  const enclosedData = (id: string, encloser: Recipient): string => {
+    const other = submission.recipients.find((each) => each.id === id);
+    if (other === undefined) return "";
+    const occasion = { language: languageOf(encloser, press), date: submission.date };
+    const { title } = resolveAddressee(directory, other.office.id, occasion).value;
+    return `${title}\n${dataOf(other, gatherLetter(other, [], press))}`;
   };
   return (recipient) => {
     const gathered = gatherLetter(recipient, [], press);
@@ -92,11 +95,37 @@ function namesOf(press: Press, code: LanguageCode): unknown {
   return { people, exact };
 }
 
-/** What stands within a word that is emphasised in part. */
+/** A word that is emphasised in part: its marks are no part of it. */
 const EMPHASIS = /[*_]/gu;
+/** Texts that many letters share are few; others are forgotten when they have become so many. */
+const MOST_TEXTS = 10_000;
 
 function capitalisedIn(text: string): readonly string[] {
   return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
+}
+
+/** Looks for words with capitals in all texts of some data, and in texts that come again only once. */
+function rememberWords(): (data: unknown) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (text: string): readonly string[] => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > MOST_TEXTS) known.clear();
+    const bare = text.replaceAll(EMPHASIS, "");
+    const words = [...capitalisedIn(text), ...(bare === text ? [] : capitalisedIn(bare))];
+    known.set(text, words);
+    return words;
+  };
+  const collect = (data: unknown, words: Set<string>): void => {
+    if (typeof data === "string") for (const word of wordsOf(data)) words.add(word);
+    else if (typeof data === "object" && data !== null)
+      for (const each of Object.values(data)) collect(each, words);
+  };
+  return (data) => {
+    const words = new Set<string>();
+    collect(data, words);
+    return [...words];
+  };
 }
 
 /** Data as text, without their places; what only has the name of one is data. */
@@ -112,13 +141,13 @@ function isPlace(value: unknown): boolean {
   );
 }
 
-function remember<T>(make: (code: LanguageCode) => T): (code: LanguageCode) => T {
-  const made = new Map<LanguageCode, T>();
-  return (code) => {
-    const known = made.get(code);
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const value = make(code);
-    made.set(code, value);
+    const value = make(key);
+    made.set(key, value);
     return value;
   };
 }

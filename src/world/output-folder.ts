@@ -12,6 +12,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -88,6 +89,16 @@ const NOT_PLAIN = "not-plain";
 
 function measureFile(path: string): FileMeasure | null {
   if (!isFileAt(path)) return null;
+  return statSync(path).size <= CHUNK ? measureWhole(path) : measureInPieces(path);
+}
+
+function measureWhole(path: string): FileMeasure {
+  const bytes = readFileSync(path);
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+}
+
+/** What may not fit into memory. */
+function measureInPieces(path: string): FileMeasure {
   const file = openSync(path, "r");
   try {
     const hash = createHash("sha256");

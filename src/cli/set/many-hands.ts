@@ -8,7 +8,7 @@ export async function manyHands(world: World, hands: number, order: LetterOrder)
   const threads = await Promise.all(Array.from({ length: hands }, () => world.startThread(order)));
   const load = new Map<Thread, number>(threads.map((thread) => [thread, 0]));
   return {
-    hands,
+    ahead: 1 + 2 * hands,
     async make(recipient) {
       const thread = leastLoaded(load);
       load.set(thread, (load.get(thread) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { Maker } from "./run-letters.js";
 /** Makes one letter after the other, in this thread. */
 export function oneHand(press: Press, formats: readonly LetterFormat[]): Maker {
   return {
-    hands: 1,
+    ahead: 1,
     make: (recipient) => composeOutcome(recipient, press, formats),
     close: () => Promise.resolve(),
   };

@@ -37,7 +37,7 @@ export function readyMade(parts: readonly DossierFolder[]): ChooseMaker {
         );
     }
     return {
-      hands: 1,
+      ahead: 1,
       make: async (recipient) => {
         const found = made.get(keyOf(recipient.id, recipient.language));
         if (found === undefined) return composeOutcome(recipient, press, formats);

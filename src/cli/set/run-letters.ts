@@ -8,8 +8,8 @@ export type ToldOutcome =
 
 /** Makes letters, several at a time where there are several hands. */
 export interface Maker {
-  /** How many letters it makes at a time. */
-  readonly hands: number;
+  /** How many letters are to be begun at once, so that no hand waits. */
+  readonly ahead: number;
   make(recipient: Recipient): Promise<ToldOutcome>;
   close(): Promise<void>;
 }
@@ -20,17 +20,16 @@ export interface LetterRun {
   readonly outcome: { readonly type: "kept"; readonly record: LedgerRecord } | ToldOutcome;
 }
 
-/** Runs the letters in order, beginning as many at once as the maker has hands, and some beyond so that no hand waits. */
+/** Runs the letters in order, beginning as many at once as the maker wants. */
 export async function* runLetters(
   letters: readonly PlannedLetter[],
   maker: Maker,
   strict: boolean,
 ): AsyncGenerator<LetterRun> {
-  const ahead = maker.hands === 1 ? 1 : 2 * maker.hands;
   const begun: Promise<LetterRun>[] = [];
   for (const planned of letters) {
     begun.push(runLetter(planned, maker, strict));
-    if (begun.length >= ahead) yield await (begun.shift() as Promise<LetterRun>);
+    if (begun.length >= maker.ahead) yield await (begun.shift() as Promise<LetterRun>);
   }
   for (const last of begun) yield await last;
 }
