@@ -7,14 +7,18 @@ import { SUBSETTER } from "./load-press.js";
 // Run by the build with the folder to write into: what every letter would else do anew.
 
 const world = createNodeWorld();
-const folder = world.resolvePath(world.argv[2] ?? ".");
-const keep = (name: string, text: string): Promise<void> =>
-  world.writeFile(`${folder}/${name}`, new TextEncoder().encode(text));
+const folder = await world.openOutput(world.resolvePath(world.argv[2] ?? "."));
+const keep = (name: string, text: string): void => {
+  const file = folder.begin(name);
+  file.write(new TextEncoder().encode(text));
+  file.finish();
+  file.keep();
+};
 
 const { texts } = await world.readTexts(world.packageFolder, ["data/directory", "data/languages"], ".yaml");
-await keep(KEPT_TREES, keepTrees(texts.values()));
+keep(KEPT_TREES, keepTrees(texts.values()));
 const fonts = FONT_FILES.map(({ file, ...font }) => ({ ...font, bytes: world.readPackageFile(file) }));
-await keep(KEPT_SUBSETS, cutAhead(fonts, world.readPackageFile(SUBSETTER)));
+keep(KEPT_SUBSETS, cutAhead(fonts, world.readPackageFile(SUBSETTER)));
 const templates = await world.readTexts(world.packageFolder, ["templates", "templates/partials"], ".hbs");
 const files = [...templates.texts].map(([file, text]) => ({ file, text }));
-await keep(KEPT_TEMPLATES, `export const keptTemplates = ${keepTemplates(files)};\n`);
+keep(KEPT_TEMPLATES, `export const keptTemplates = ${keepTemplates(files)};\n`);

@@ -53,7 +53,6 @@ export function createNodeWorld(): World {
     startThread: async (order) => (await import("./threads.js")).startThread(import.meta.url, order),
     errand: async () => (isMainThread ? null : (await import("./threads.js")).errandOf()),
     onInterrupt,
-    writeFile: async (path, bytes) => (await import("./write-whole.js")).writeWhole(path, bytes),
   };
 }
 

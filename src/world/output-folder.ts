@@ -19,7 +19,7 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileInMaking, FileMeasure, LockHolder, OutputFolder } from "./world.js";
-import { makeFolder, temporaryName } from "./write-whole.js";
+import { makeFolder, temporaryName } from "./make-folder.js";
 
 const CHUNK = 1024 * 1024;
 /** What `temporaryName` gives, and the note of a lock. */
@@ -48,6 +48,7 @@ export function openOutputFolder(path: string): OutputFolder {
       renameSync(at(name), at(target));
     },
     remove: (name) => rmSync(at(name), { force: true }),
+    unfinishedOf: (name) => UNFINISHED.exec(name)?.[1] ?? null,
     sweep(isOurs) {
       for (const { name } of entriesOf(path)) {
         const [, of = "", id = ""] = UNFINISHED.exec(name) ?? [];

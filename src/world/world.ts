@@ -54,6 +54,8 @@ export interface OutputFolder {
   append(name: string, text: string): void;
   move(name: string, target: string): void;
   remove(name: string): void;
+  /** The file that a name stands for which one has until it is whole; null where it is none of these. */
+  unfinishedOf(name: string): string | null;
   /** Removes what processes that are no more have left unfinished of the files that are ours by their names. */
   sweep(isOurs: (name: string) => boolean): void;
   /** Takes the folder for this process: how to give it back, or who has it. */
@@ -105,8 +107,6 @@ export interface World {
   hasPackageFile(specifier: string): boolean;
   /** What the build has made ahead of time and put beside the program; null where there is none. */
   readKept(name: string): string | null;
-  /** Writes a file whole or not at all: to a temporary name in the same folder, synced, then renamed. Makes the folder. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** A folder to write into, by its absolute path. */
   openOutput(path: string): Promise<OutputFolder>;
   /** SHA-256 in hexadecimal. */

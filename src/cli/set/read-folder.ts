@@ -60,8 +60,8 @@ const DROPPED = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /** What the program keeps beside a dossier, and folders that are dossiers themselves. */
 function isOurOwn(folder: OutputFolder, name: string): boolean {
   if ([LEDGER, LOCK, ARCHIVE, `${SUPERSEDED}/`, ...DROPPED].includes(name)) return true;
-  const [, unfinished = ""] = /^\.(.+)\.[0-9]+\.(?:tmp|lock|stale)$/u.exec(name) ?? [];
-  if (isOursUnfinished(unfinished, [DOSSIER, REGISTER, ARCHIVE])) return true;
+  const unfinished = folder.unfinishedOf(name);
+  if (unfinished !== null && isOursUnfinished(unfinished, [DOSSIER, REGISTER, ARCHIVE])) return true;
   const below = name.endsWith("/") ? folder.read(`${name}${MANIFEST}`) : null;
   return below !== null && !("problem" in readManifest(new TextDecoder().decode(below)));
 }
