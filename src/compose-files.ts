@@ -3,6 +3,7 @@ import { writeHtml } from "./companions/html/write-html.js";
 import { writeText } from "./companions/text/write-text.js";
 import { accepts } from "./directory/check-limits.js";
 import { composePages, drawPages, refusals } from "./compose.js";
+import { concerning } from "./model/rule-book.js";
 import { type Result, soundOnly } from "./model/diagnostic.js";
 import { fileNameOf } from "./model/file-name.js";
 import type { LetterFormat } from "./model/letter-format.js";
@@ -99,7 +100,7 @@ async function writeDraft(
   const utf8 = new TextDecoder();
   const carried = { text: utf8.decode(text), html: utf8.decode(html), attachment };
   const { value, diagnostics } = composeMail(paged, carried, recipient, press);
-  return { value, diagnostics: diagnostics.map((finding) => ({ ...finding, recipient: recipient.id })) };
+  return { value, diagnostics: concerning(recipient, diagnostics, press.case.rules) };
 }
 
 /** The letter in Word, if the recipient would take it. */

@@ -7,6 +7,7 @@ import { makePages } from "./make-pages.js";
 import { markDraft } from "./mark-draft.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import type { Case } from "./model/case.js";
+import { concerning } from "./model/rule-book.js";
 import { andThen, type Diagnostic, type Result, soundOnly } from "./model/diagnostic.js";
 import { fileNameOf } from "./model/file-name.js";
 import type { Letter } from "./model/letter.js";
@@ -14,6 +15,7 @@ import type { PagedLetter } from "./model/page.js";
 import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
+import { proofLetter } from "./proof-letter.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 
 /** A finished letter: its PDF and how many pages it has. */
@@ -48,10 +50,14 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const letter = soundOnly(composeTree(recipient, press));
   const pages = andThen(letter, (tree) => makePages(tree, recipient, press));
   const { value: paged, diagnostics } = soundOnly(pages);
-  const found = concerning(recipient, diagnostics);
+  const found = concerning(recipient, [...proofLetter(recipient, press), ...diagnostics], press.case.rules);
   if (paged === null) return { value: null, diagnostics: found };
   const measures = { words: countWords(paged.letter), pages: paged.pages.length };
-  const over = concerning(recipient, checkLimits(measures, recipient, press.case.directory));
+  const over = concerning(
+    recipient,
+    checkLimits(measures, recipient, press.case.directory),
+    press.case.rules,
+  );
   return soundOnly({ value: paged, diagnostics: [...found, ...over] });
 }
 
@@ -76,17 +82,10 @@ export function refusals(
   bytes: Uint8Array,
   format: "pdf" | "docx",
   recipient: Recipient,
-  { submission, directory }: Case,
-): Diagnostic[] {
+  { submission, directory, rules }: Case,
+): readonly Diagnostic[] {
   if (format === "docx" && !accepts(format, recipient, directory)) return [];
   const file = { name: fileNameOf(recipient, submission.date, format), format };
   const over = checkLimits({ megabytes: bytes.length / 1e6 }, recipient, directory);
-  return concerning(recipient, [...over, ...checkFile(file, recipient, directory)]);
-}
-
-/** A consent is given to all letters, and one that is pending is no fault of a single one. */
-function concerning({ id }: Recipient, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.code === "consent-pending" ? diagnostic : { ...diagnostic, recipient: id },
-  );
+  return concerning(recipient, [...over, ...checkFile(file, recipient, directory)], rules);
 }

@@ -1,11 +1,13 @@
 import { resolveAddressee } from "./directory/resolve-addressee.js";
 import { gatherLetter, type GatheredLetter } from "./gather-letter.js";
+import { concerning } from "./model/rule-book.js";
 import { pendingOf } from "./model/consent.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { LetterFormat } from "./model/letter-format.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode } from "./model/text.js";
 import { languageOf, type Press } from "./press.js";
+import { proofLetter } from "./proof-letter.js";
 import type { TemplateFiles } from "./template/compile-templates.js";
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -41,7 +43,9 @@ export function fingerprintLetters(
 ): (recipient: Recipient) => Fingerprint {
   const { submission, directory } = press.case;
   const isDraft = press.finality === "draft" && pendingOf(submission.signatories).length > 0;
-  const common = digest(unplaced([shared, submission.style, [...templates.partials], formats, isDraft]));
+  const common = digest(
+    unplaced([shared, submission.style, [...templates.partials], formats, isDraft, settingsOf(press)]),
+  );
   const ofLanguage = remember((code: LanguageCode) =>
     digest(unplaced([press.case.languages.get(code), namesOf(press, code)])),
   );
@@ -56,7 +60,9 @@ export function fingerprintLetters(
     const { code } = languageOf(recipient, press);
     const parts = [recipient.template.id, ...gathered.annexes.map(({ template }) => template.id)];
     const reached = [gathered.context, gathered.annexes.map(({ context }) => context.annex)];
-    const row = [recipient, gathered.parties, directory.channels.get(recipient.office.id)];
+    // A letter in which something else is found is made again, so that it is told.
+    const found = proofLetter(recipient, press).map((finding) => [finding.code, finding.args]);
+    const row = [recipient, gathered.parties, directory.channels.get(recipient.office.id), found];
     const names = press.names(code).words;
     const words = [...wordsIn(reached), ...parts.flatMap(wordsOfTemplate), ...wordsOf(code)];
     const met = [...new Set(words)].filter((word) => names.has(word));
@@ -85,8 +91,17 @@ export function fingerprintLetters(
   return (recipient) => {
     const gathered = gatherLetter(recipient, [], press);
     const data = dataOf(recipient, gathered);
-    return { inputs: digest(`${program}\n${data}`), data, diagnostics: gathered.diagnostics };
+    return {
+      inputs: digest(`${program}\n${data}`),
+      data,
+      diagnostics: concerning(recipient, gathered.diagnostics, press.case.rules),
+    };
   };
+}
+
+/** By the rules that are set a letter may be stopped, or told of. */
+function settingsOf({ case: { rules } }: Press): unknown {
+  return [[...rules.severities], rules.exceptions];
 }
 
 /** Names that hold whole texts; of the words of names a letter depends only on those that it meets. */

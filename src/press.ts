@@ -6,6 +6,7 @@ import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
 import { joinMarkedUp, type MarkedUpText } from "./model/markup.js";
+import type { Passage } from "./model/passage.js";
 import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode, Text } from "./model/text.js";
@@ -36,6 +37,8 @@ export interface Press {
   readonly paragraphs: ParagraphCache;
   readonly operators: OperatorCache;
   readonly streams: StreamCache;
+  /** What was found in texts that earlier letters have shown. */
+  readonly proofs: WeakMap<Passage, readonly Diagnostic[]>;
   /** Pictures that earlier letters have shown, and those that later ones will. */
   readonly album: Album;
 }
@@ -79,6 +82,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     paragraphs: new Map(),
     operators: new WeakMap(),
     streams: openStreams(),
+    proofs: new WeakMap(),
     album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
   };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, placeInData } from "../index.js";
 import { reportHuman } from "../report/report-human.js";
-import type { World } from "../world/world.js";
+import type { Output, World } from "../world/world.js";
 import { COULD_NOT_RUN, type ExitCode, FINDINGS } from "./exit-code.js";
 import type { OpenSubmission } from "./open-submission.js";
 
@@ -11,9 +11,14 @@ export function tellFindings(
   sources: ReadonlyMap<string, string>,
 ): void {
   if (diagnostics.length === 0) return;
-  const colour = world.stderr.isTerminal && world.variable("NO_COLOR") === null;
+  const colour = usesColour(world, world.stderr);
   const placed = diagnostics.flatMap((diagnostic) => placeInData(diagnostic, sources));
   world.stderr.write(reportHuman(placed, sources, { colour }));
+}
+
+/** Whether a person reads the stream who wants colours. */
+export function usesColour(world: World, { isTerminal }: Output): boolean {
+  return isTerminal && world.variable("NO_COLOR") === null;
 }
 
 /** Prints why nothing can be made of a submission. */

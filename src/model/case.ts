@@ -1,5 +1,7 @@
 import type { Language } from "./language.js";
 import type { Directory } from "./office.js";
+import type { Passage } from "./passage.js";
+import type { RuleBook } from "./rule-book.js";
 import type { Reference, Submission } from "./submission.js";
 import type { LanguageCode } from "./text.js";
 
@@ -13,4 +15,7 @@ export interface Case {
   readonly untranslated: readonly Reference[];
   /** Ids of the recipients left out because of a fault that concerns them alone. */
   readonly dropped: readonly string[];
+  readonly rules: RuleBook;
+  /** The texts that a person has written for a recipient's letter, by the recipient's id, whether its row is sound or not. */
+  readonly passagesOf: (recipient: string) => readonly Passage[];
 }

@@ -34,6 +34,11 @@ export interface DiagnosticArgs {
   "no-ask": { demand: string; kind: string };
   "enclosure-failed": { id: string };
   "enclosure-cycle": { ids: readonly string[] };
+  // check: the settings of the rules
+  "fixed-rule": { rule: string };
+  "unused-exception": { rule: string; id: string };
+  // text: what was written
+  "doubled-word": { word: string };
   // consent: who has agreed to sign
   "consent-late": { signatory: string; on: string; date: string };
   /** `recorded` tells a row that says so from one that says nothing. */

@@ -5,8 +5,10 @@ import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
 import { MAIL_SENTENCES } from "./mail-sentences.js";
 import type { Sentence } from "./phrase.js";
+import { SETTINGS_SENTENCES } from "./settings-sentences.js";
 import { SOURCE_SENTENCES } from "./source-sentences.js";
 import { TEMPLATE_SENTENCES } from "./template-sentences.js";
+import { TEXT_SENTENCES } from "./text-sentences.js";
 
 type Sentences = { readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => Sentence };
 
@@ -19,6 +21,8 @@ const SENTENCES: Sentences = {
   ...IMAGE_SENTENCES,
   ...DIRECTORY_SENTENCES,
   ...MAIL_SENTENCES,
+  ...TEXT_SENTENCES,
+  ...SETTINGS_SENTENCES,
 };
 
 /** A finding as a plain English sentence, with what would mend it. */

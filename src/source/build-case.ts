@@ -22,7 +22,11 @@ import {
 import { childOf, type YamlNode } from "./yaml-node.js";
 
 /** The case that faultless sources hold, with the recipients whose rows are sound. */
-export function buildCase(sources: Sources, recipients: readonly CheckedRecipient[]): Case {
+export function buildCase(
+  sources: Sources,
+  recipients: readonly CheckedRecipient[],
+  proofing: Pick<Case, "rules" | "passagesOf">,
+): Case {
   const unsound = recipients.filter(({ sound }) => !sound);
   return {
     submission: buildSubmission(
@@ -37,6 +41,7 @@ export function buildCase(sources: Sources, recipients: readonly CheckedRecipien
         id === null ? [] : [{ id, place: childOf(node, "subject")?.place ?? node.place }],
       ),
     dropped: [...new Set(unsound.map(({ id }) => id).filter((id) => id !== null))],
+    ...proofing,
   };
 }
 

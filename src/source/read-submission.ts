@@ -1,13 +1,20 @@
 import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
+import { settle } from "../model/rule-book.js";
 import { buildCase } from "./build-case.js";
+import { buildRuleBook, checkSettings } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
 import { checkDirectory } from "./check-directory.js";
-import { checkRecipients } from "./check-recipients.js";
+import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
+import { draftOf } from "./draft.js";
+import { officeFinder } from "./find-office.js";
+import { passageLister } from "./list-passages.js";
 import { parseYaml } from "./parse-yaml.js";
 import { type ReadingOptions, readSources } from "./read-sources.js";
+import type { Sources } from "./sources.js";
+import { childOf, itemsOf, stringOf } from "./yaml-node.js";
 
 /**
  * Reads a submission from the texts of its files, by path relative to its folder, over the directory and the
@@ -28,9 +35,32 @@ export function readSubmission(
     ...checkDirectory(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
+    ...checkSettings(sources.submission),
   ];
   const recipients = checkRecipients(sources, files);
-  const diagnostics = [...common, ...recipients.flatMap((each) => each.diagnostics)];
-  if (hasErrors(common)) return { value: null, diagnostics };
-  return { value: buildCase(sources, recipients), diagnostics };
+  const rules = buildRuleBook(sources);
+  const shared = settle(common, rules);
+  const judged = recipients.map((each) => judge(each, settle(each.diagnostics, rules)));
+  const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
+  if (hasErrors(shared)) return { value: null, diagnostics };
+  const passagesOf = passagesByRecipient(sources, files);
+  return { value: buildCase(sources, judged, { rules, passagesOf }), diagnostics };
+}
+
+/** A row is sound by the findings that count. */
+function judge(each: CheckedRecipient, diagnostics: readonly Diagnostic[]): CheckedRecipient {
+  return { ...each, diagnostics, sound: each.sound && !hasErrors(diagnostics) };
+}
+
+/** The texts of each recipient's letter, listed when they are first asked for. */
+function passagesByRecipient(sources: Sources, files: ReadonlyMap<string, string>): Case["passagesOf"] {
+  const rows = new Map(
+    itemsOf(sources.recipients).map((row) => [stringOf(childOf(row, "id")) ?? "", row] as const),
+  );
+  let list: ReturnType<typeof passageLister> | null = null;
+  return (id) => {
+    const row = rows.get(id);
+    list ??= passageLister(sources, files);
+    return row === undefined ? [] : list(draftOf(row, sources, officeFinder(sources)));
+  };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { IMAGE_NAME } from "../../model/picture.js";
+import { checkSettingsSchema } from "./check-settings-schema.js";
 import { contrastWithWhite } from "./contrast.js";
 import { isoDate } from "./iso-date.js";
 import { languageCode, plainText, text, texts } from "./text.js";
@@ -160,6 +161,10 @@ export const submissionSchema = v.pipe(
       v.description("Languages of the letters; the first is that of a recipient that names none."),
     ),
     style: v.pipe(v.optional(styleSchema), v.description("The look of the letters.")),
+    check: v.pipe(
+      v.optional(checkSettingsSchema),
+      v.description("Rules that are off or have another severity, and single findings that may stay."),
+    ),
   }),
   v.title("a map"),
 );

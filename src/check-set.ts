@@ -1,0 +1,34 @@
+import { composeOutcome } from "./batch.js";
+import { type Diagnostic, warning } from "./model/diagnostic.js";
+import { concerning, type RuleBook, settle } from "./model/rule-book.js";
+import type { Recipient } from "./model/submission.js";
+import type { Press } from "./press.js";
+import { proofLetter } from "./proof-letter.js";
+
+/**
+ * All that is found in the letters of recipients and in the files that they become, nothing kept. Of those whose rows are not
+ * sound (`dropped`: their ids) the texts are read. Our own bugs are thrown.
+ */
+export async function checkLetters(
+  recipients: readonly Recipient[],
+  dropped: readonly string[],
+  press: Press,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const recipient of recipients) {
+    const outcome = await composeOutcome(recipient, press, ["pdf"]);
+    if (outcome.type === "failed" && outcome.error !== undefined) throw outcome.error;
+    found.push(...outcome.diagnostics);
+  }
+  const unmade = dropped.flatMap((id) => concerning({ id }, proofLetter({ id }, press), press.case.rules));
+  return [...found, ...unmade];
+}
+
+/** A warning for each exception that no finding has met; it can be known only when every letter has been checked. */
+export function checkExceptions(rules: RuleBook): readonly Diagnostic[] {
+  const unused = rules.exceptions.filter((exception) => !rules.met.has(exception));
+  return settle(
+    unused.map(({ code, id, place }) => warning("unused-exception", place, { rule: code, id })),
+    rules,
+  );
+}

@@ -1,0 +1,9 @@
+import type { Explanation } from "./explanation.js";
+import { SETTINGS_EXPLANATIONS } from "./settings-explanations.js";
+import { TEXT_EXPLANATIONS } from "./text-explanations.js";
+
+/** What each code means. */
+export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  ...SETTINGS_EXPLANATIONS,
+  ...TEXT_EXPLANATIONS,
+};

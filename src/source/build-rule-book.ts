@@ -1,0 +1,57 @@
+import type { Exception, RuleBook } from "../model/rule-book.js";
+import { type Diagnostic, type DiagnosticCode, fault, type Severity } from "../model/diagnostic.js";
+import { RULES } from "../model/rule.js";
+import { indexRows } from "./row-index.js";
+import type { Sources } from "./sources.js";
+import { childOf, entriesOf, itemsOf, type MapEntry, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** What the submission says under `check:`; of what is no rule, or cannot be set, nothing. */
+export function buildRuleBook(sources: Sources): RuleBook {
+  const { submission } = sources;
+  const entries = entriesOf(childOf(submission, "check")).flatMap((entry) => {
+    const code = codeOf(entry);
+    return code === null || !RULES[code].settable ? [] : [{ code, value: entry.value }];
+  });
+  return {
+    severities: new Map(
+      entries.flatMap(({ code, value }) => {
+        const severity = stringOf(value);
+        return isSeverity(severity) ? [[code, severity] as const] : [];
+      }),
+    ),
+    exceptions: entries.flatMap(({ code, value }) =>
+      itemsOf(value).flatMap((item) => exceptionOf(item, code)),
+    ),
+    rowAt: indexRows(sources),
+    met: new Set(),
+  };
+}
+
+/** Findings of codes that are none, and of rules without which no letter can be made. */
+export function checkSettings(submission: YamlNode | null): readonly Diagnostic[] {
+  return entriesOf(childOf(submission, "check")).flatMap((entry): Diagnostic[] => {
+    const code = codeOf(entry);
+    const known = Object.keys(RULES).filter((name) => RULES[name as DiagnosticCode].settable);
+    if (code === null) {
+      const isKnownWrong = entry.key in Object.prototype;
+      return isKnownWrong
+        ? []
+        : [fault("unresolved-id", entry.keyPlace, { kind: "rule", id: entry.key, known })];
+    }
+    return RULES[code].settable ? [] : [fault("fixed-rule", entry.keyPlace, { rule: code })];
+  });
+}
+
+function codeOf({ key }: MapEntry): DiagnosticCode | null {
+  return Object.hasOwn(RULES, key) ? (key as DiagnosticCode) : null;
+}
+
+function isSeverity(text: string | null): text is Severity | "off" {
+  return text === "off" || text === "warning" || text === "error";
+}
+
+function exceptionOf(item: YamlNode, code: DiagnosticCode): Exception[] {
+  const [idNode, reason] = [childOf(item, "id"), stringOf(childOf(item, "reason"))];
+  const id = stringOf(idNode);
+  return idNode === null || id === null || reason === null ? [] : [{ code, id, reason, place: idNode.place }];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { RULES } from "../../src/model/rule.js";
+import { describe } from "../../src/report/describe.js";
+import { edit, findingsOf, type Seed } from "./seed.js";
+import { SETTINGS_SEEDS } from "./seeds/settings.js";
+import { TEXT_SEEDS } from "./seeds/text.js";
+
+const SEEDS: readonly Seed[] = [...SETTINGS_SEEDS, ...TEXT_SEEDS];
+
+test("the clean case has no finding", async () => {
+  expect((await findingsOf(edit([]))).map((finding) => [finding.code, describe(finding).message])).toEqual(
+    [],
+  );
+});
+
+test.each(SEEDS.map((seed) => [seed.code, seed.fault, seed] as const))("%s: %s", async (code, _, seed) => {
+  const edited = edit(seed.edits);
+  const found = (await findingsOf(edited)).filter((finding) => finding.code === code);
+  const places = seed.at === undefined ? edited.marks : [seed.at];
+  const args: unknown = seed.args === undefined ? expect.anything() : expect.objectContaining(seed.args);
+  const recipient = seed.recipient === undefined ? {} : { recipient: seed.recipient };
+  expect(places.length).toBeGreaterThan(0);
+  for (const place of places)
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code,
+        severity: RULES[code].severity,
+        place: place === null ? null : expect.objectContaining(place),
+        args,
+        ...recipient,
+      }),
+    );
+});
+
+test.each(
+  SEEDS.flatMap(({ code, fault, twin }) => (twin === undefined ? [] : [[code, fault, twin] as const])),
+)("%s is not found where there is no such fault: %s", async (code, _, twin) => {
+  const found = await findingsOf(edit(twin));
+  expect(found.filter((finding) => finding.code === code)).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import type { Seed } from "../seed.js";
+
+/** Faults that a careful reader of the texts finds. */
+export const TEXT_SEEDS: readonly Seed[] = [
+  {
+    fault: "a word twice, with a line end between",
+    code: "doubled-word",
+    edits: [
+      {
+        file: "data/facts.yaml",
+        find: "and vehicles\n      were turned",
+        put: "and vehicles\n      ⟦vehicles⟧ were turned",
+      },
+    ],
+    args: { word: "vehicles" },
+  },
+];
