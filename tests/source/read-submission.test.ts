@@ -122,7 +122,13 @@ style: {letterhead: left, reference: right, date: left, address: foot, colour: "
   test("is not changed by reading, and reads the same twice", () => {
     const files = submissionFiles();
     const before = JSON.stringify([...files]);
-    expect(readSubmission(files, files)).toEqual(readSubmission(files, files));
+    const read = (): unknown => {
+      const { value, diagnostics } = readSubmission(files, files);
+      // What is worked out when it is asked for is another function each time.
+      const { passagesOf: _, rules, ...data } = value ?? {};
+      return { ...data, exceptions: rules?.exceptions, severities: rules?.severities, diagnostics };
+    };
+    expect(read()).toEqual(read());
     expect(JSON.stringify([...files])).toBe(before);
   });
 });
