@@ -10,26 +10,24 @@ interface Start {
 
 /** Finds the row that a place stands in: the last that begins above it in its file. Made when it is first asked. */
 export function indexRows(sources: Sources): RuleBook["rowAt"] {
-  let starts: Map<string, Start[]> | null = null;
+  let starts: ReadonlyMap<string, readonly Start[]> | null = null;
   return ({ file, line }) => {
     starts ??= startsOf(sources);
-    const above = (starts.get(file) ?? []).filter((start) => start.line <= line);
-    return (
-      above.reduce<Start | null>(
-        (last, start) => (last === null || start.line >= last.line ? start : last),
-        null,
-      )?.id ?? null
-    );
+    return lastUpTo(starts.get(file) ?? [], line)?.id ?? null;
   };
 }
 
-function startsOf(sources: Sources): Map<string, Start[]> {
+/** By file, in the order of their lines. */
+function startsOf(sources: Sources): ReadonlyMap<string, readonly Start[]> {
   const starts = new Map<string, Start[]>();
   for (const row of [...Object.values(sources).flatMap(rowsOf), ...itemsOf(sources.recipients)]) {
     const id = stringOf(childOf(row, "id"));
     const { file, line } = row.place;
-    if (id !== null) starts.set(file, [...(starts.get(file) ?? []), { line, id }]);
+    const inFile = starts.get(file) ?? [];
+    if (id !== null) inFile.push({ line, id });
+    starts.set(file, inFile);
   }
+  for (const inFile of starts.values()) inFile.sort((a, b) => a.line - b.line);
   return starts;
 }
 
@@ -39,4 +37,14 @@ function rowsOf(value: Sources[keyof Sources]): readonly YamlNode[] {
 
 function isTable(value: unknown): value is Table {
   return typeof value === "object" && value !== null && "rows" in value && "origins" in value;
+}
+
+function lastUpTo(starts: readonly Start[], line: number): Start | undefined {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.line ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1];
 }
