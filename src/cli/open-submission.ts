@@ -9,6 +9,7 @@ import {
   isCalendarDate,
   type Language,
   proofTemplates,
+  readDirectory,
   readSubmission,
   recallTrees,
   type TemplateFile,
@@ -78,9 +79,7 @@ export async function openSubmission(world: World, options: CommonOptions): Prom
     finality: options.final === true ? "final" : "draft",
     templates,
     images: await world.findImages(folder),
-    diagnostics: hasErrors(found)
-      ? [...found, ...proofTemplates(templates, proofLanguage(own, bundled))]
-      : found,
+    diagnostics: hasErrors(found) ? [...found, ...proofed(templates, own, bundled)] : found,
     sources: new Map([...bundledTexts(bundled.data.texts), ...texts, ...own.data.texts]),
     inputs: inputTexts(own, bundled),
   };
@@ -139,15 +138,18 @@ function without(found: Case, diagnostics: readonly Diagnostic[]): Case {
   };
 }
 
-/** A language to proof templates in when the submission cannot be read: the program's own submission can. */
-function proofLanguage(own: FolderFiles, bundled: FolderFiles): Language {
-  const languages = [...own.data.texts].filter(([path]) => path.startsWith("data/languages/"));
-  const withOwn = readSubmission(new Map([...bundled.data.texts, ...languages]), bundled.data.texts).value;
-  const { value } =
-    withOwn === null ? readSubmission(bundled.data.texts, bundled.data.texts) : { value: withOwn };
-  const language = value?.languages.get(value.submission.languages[0] ?? "");
-  if (language === undefined) throw new Error("the data that come with the program cannot be read");
-  return language;
+/** What templates have wrong whatever the data, for the run in which the data cannot be read. */
+function proofed(templates: TemplateFiles, own: FolderFiles, bundled: FolderFiles): readonly Diagnostic[] {
+  const language = proofLanguage(own, bundled);
+  return language === null ? [] : proofTemplates(templates, language);
+}
+
+/** A language to proof templates in: of the submission's, or else of the program's; null where none can be read. */
+function proofLanguage(own: FolderFiles, bundled: FolderFiles): Language | null {
+  const read = (files: FolderFiles): readonly Language[] => [
+    ...(readDirectory(files.data.texts, bundled.data.texts).value?.languages.values() ?? []),
+  ];
+  return read(own)[0] ?? read(bundled)[0] ?? null;
 }
 
 /** Absolute path of the submission's folder; null when none was named and none is there. */
