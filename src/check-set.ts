@@ -3,7 +3,7 @@ import { type Diagnostic, warning } from "./model/diagnostic.js";
 import { concerning, type RuleBook, settle } from "./model/rule-book.js";
 import type { Recipient } from "./model/submission.js";
 import type { Press } from "./press.js";
-import { proofLetter } from "./proof-letter.js";
+import { proofCase, proofLetter } from "./proof-letter.js";
 
 /**
  * All that is found in the letters of recipients and in the files that they become, nothing kept. Of those whose rows are not
@@ -24,8 +24,15 @@ export async function checkLetters(
   return [...found, ...unmade];
 }
 
+/** What is found in all texts of a case, whatever letters show them, and in its exceptions: what only a check of the whole case can tell. */
+export function checkCase(press: Press): readonly Diagnostic[] {
+  const { rules } = press.case;
+  const texts = settle(proofCase(press), rules);
+  return [...texts, ...checkExceptions(rules)];
+}
+
 /** A warning for each exception that no finding has met; it can be known only when every letter has been checked. */
-export function checkExceptions(rules: RuleBook): readonly Diagnostic[] {
+function checkExceptions(rules: RuleBook): readonly Diagnostic[] {
   const unused = rules.exceptions.filter((exception) => !rules.met.has(exception));
   return settle(
     unused.map(({ code, id, place }) => warning("unused-exception", place, { rule: code, id })),

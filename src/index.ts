@@ -3,7 +3,7 @@ export { composeOutcome, composeSet } from "./batch.js";
 export { openDossier } from "./bind-dossier.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
 export { composeFiles } from "./compose-files.js";
-export { checkExceptions, checkLetters } from "./check-set.js";
+export { checkCase, checkLetters } from "./check-set.js";
 export { canAddress } from "./directory/can-address.js";
 export { countWords } from "./directory/count-words.js";
 export { resolveAddressee, type Resolved } from "./directory/resolve-addressee.js";

@@ -1,11 +1,4 @@
-import {
-  asErrors,
-  checkExceptions,
-  checkLetters,
-  type Diagnostic,
-  hasErrors,
-  placeInData,
-} from "../index.js";
+import { asErrors, checkCase, checkLetters, type Diagnostic, hasErrors, placeInData } from "../index.js";
 import { FINDING_FORMATS, reportFindings } from "../report/report-findings.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice } from "./choose-recipients.js";
@@ -49,5 +42,5 @@ async function findInLetters(
   const press = await loadPress(world, opened.case, opened);
   const found = await checkLetters(recipients, dropped, press);
   const isWhole = leftOut.length === 0 && options.date === undefined && options.lang === undefined;
-  return isWhole ? [...found, ...checkExceptions(opened.case.rules)] : found;
+  return isWhole ? [...found, ...checkCase(press)] : found;
 }

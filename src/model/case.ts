@@ -18,4 +18,6 @@ export interface Case {
   readonly rules: RuleBook;
   /** The texts that a person has written for a recipient's letter, by the recipient's id, whether its row is sound or not. */
   readonly passagesOf: (recipient: string) => readonly Passage[];
+  /** Every text that a person has written, in every language, whether a letter shows it or not. */
+  readonly allPassages: () => readonly Passage[];
 }

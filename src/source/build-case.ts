@@ -25,7 +25,7 @@ import { childOf, type YamlNode } from "./yaml-node.js";
 export function buildCase(
   sources: Sources,
   recipients: readonly CheckedRecipient[],
-  proofing: Pick<Case, "rules" | "passagesOf">,
+  proofing: Pick<Case, "rules" | "passagesOf" | "allPassages">,
 ): Case {
   const unsound = recipients.filter(({ sound }) => !sound);
   return {

@@ -2,8 +2,8 @@ import type { Passage, PassageRole } from "../model/passage.js";
 import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
 import { type About, passageMaker } from "./passage-of.js";
-import type { Sources } from "./sources.js";
-import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+import type { Sources, Table } from "./sources.js";
+import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 type Keys = Readonly<Record<string, PassageRole>>;
 
@@ -31,11 +31,15 @@ interface Wording {
   readonly row: string | null;
 }
 
-/** Lists the texts that a person has written and that a recipient's letter shows. A text that several letters show is the same passage. */
-export function passageLister(
-  sources: Sources,
-  files: ReadonlyMap<string, string>,
-): (draft: Draft) => readonly Passage[] {
+/** Lists the texts that a person has written. A text that several letters show is the same passage. */
+export interface PassageLister {
+  /** Those that a recipient's letter shows, in its language. */
+  readonly ofLetter: (draft: Draft) => readonly Passage[];
+  /** Every text in every language, whether a letter shows it or not. */
+  readonly all: () => readonly Passage[];
+}
+
+export function passageLister(sources: Sources, files: ReadonlyMap<string, string>): PassageLister {
   const make = passageMaker(files);
   const only = onlyLanguage(sources);
   const known = new Map<YamlNode, Passage>();
@@ -48,11 +52,46 @@ export function passageLister(
     return [passage];
   };
   const shared = sharedWordings(sources);
-  return (draft) => {
-    const { language } = draft;
-    if (language === null) return [];
-    return [...ownWordings(draft), ...shared].flatMap((wording) => passagesOf(wording, language));
+  const languages = stringsIn(childOf(sources.submission, "languages"));
+  return {
+    ofLetter: (draft) => {
+      const { language } = draft;
+      if (language === null) return [];
+      return [...ownWordings(draft), ...shared].flatMap((wording) => passagesOf(wording, language));
+    },
+    all: () => [
+      ...new Set(
+        [...shared, ...everyWording(sources)].flatMap((wording) =>
+          languages.flatMap((language) => passagesOf(wording, language)),
+        ),
+      ),
+    ],
   };
+}
+
+/** What the rows hold that are letters' or may become so. */
+function everyWording({ recipients, facts, demands, annexes, documents }: Sources): readonly Wording[] {
+  const rows = (table: Table | null): readonly YamlNode[] => [...(table?.rows.values() ?? [])];
+  return [
+    ...itemsOf(recipients).flatMap((row) => [...wordingsOf(row, RECIPIENT), ...asksIn(row, "ask")]),
+    ...rows(facts).flatMap((row) => wordingsOf(row, FACT)),
+    ...rows(demands).flatMap((row) => [...wordingsOf(row, DEMAND), ...asksIn(row, "asks")]),
+    ...rows(annexes).flatMap((row) => wordingsOf(row, ANNEX)),
+    ...rows(documents).flatMap((row) => wordingsOf(row, DOCUMENT)),
+  ];
+}
+
+function asksIn(row: YamlNode, key: string): readonly Wording[] {
+  const id = stringOf(childOf(row, "id"));
+  return entriesOf(childOf(row, key)).flatMap(({ value }) =>
+    listed(value).map((node): Wording => ({ node, role: "prose", key: "ask", row: id })),
+  );
+}
+
+function stringsIn(list: YamlNode | null): readonly string[] {
+  return itemsOf(list)
+    .map(stringOf)
+    .filter((text) => text !== null);
 }
 
 /** A text without languages is in the only one that there is. */

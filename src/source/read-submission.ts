@@ -9,8 +9,8 @@ import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
 import { draftOf } from "./draft.js";
-import { officeFinder } from "./find-office.js";
-import { passageLister } from "./list-passages.js";
+import { type FindOffice, officeFinder } from "./find-office.js";
+import { type PassageLister, passageLister } from "./list-passages.js";
 import { parseYaml } from "./parse-yaml.js";
 import { type ReadingOptions, readSources } from "./read-sources.js";
 import type { Sources } from "./sources.js";
@@ -43,8 +43,7 @@ export function readSubmission(
   const judged = recipients.map((each) => judge(each, settle(each.diagnostics, rules)));
   const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
   if (hasErrors(shared)) return { value: null, diagnostics };
-  const passagesOf = passagesByRecipient(sources, files);
-  return { value: buildCase(sources, judged, { rules, passagesOf }), diagnostics };
+  return { value: buildCase(sources, judged, { rules, ...listPassages(sources, files) }), diagnostics };
 }
 
 /** A row is sound by the findings that count. */
@@ -52,15 +51,24 @@ function judge(each: CheckedRecipient, diagnostics: readonly Diagnostic[]): Chec
   return { ...each, diagnostics, sound: each.sound && !hasErrors(diagnostics) };
 }
 
-/** The texts of each recipient's letter, listed when they are first asked for. */
-function passagesByRecipient(sources: Sources, files: ReadonlyMap<string, string>): Case["passagesOf"] {
+/** The texts of each recipient's letter and of all, listed when they are first asked for. */
+function listPassages(
+  sources: Sources,
+  files: ReadonlyMap<string, string>,
+): Pick<Case, "passagesOf" | "allPassages"> {
   const rows = new Map(
     itemsOf(sources.recipients).map((row) => [stringOf(childOf(row, "id")) ?? "", row] as const),
   );
-  let list: ReturnType<typeof passageLister> | null = null;
-  return (id) => {
-    const row = rows.get(id);
-    list ??= passageLister(sources, files);
-    return row === undefined ? [] : list(draftOf(row, sources, officeFinder(sources)));
+  let made: PassageLister | null = null;
+  const lister = (): PassageLister => (made ??= passageLister(sources, files));
+  let findOffice: FindOffice | null = null;
+  return {
+    passagesOf: (id) => {
+      const row = rows.get(id);
+      return row === undefined
+        ? []
+        : lister().ofLetter(draftOf(row, sources, (findOffice ??= officeFinder(sources))));
+    },
+    allPassages: () => lister().all(),
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkExceptions, checkLetters } from "../../src/check-set.js";
+import { checkCase, checkLetters } from "../../src/check-set.js";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../../src/model/diagnostic.js";
 import { openPress } from "../../src/press.js";
 import type { Parse } from "../../src/source/kept-trees.js";
@@ -119,7 +119,7 @@ export async function findingsOf({ files, templates }: Edited): Promise<readonly
     subsetter: subsetterWasm,
   });
   const letters = await checkLetters(value.submission.recipients, value.dropped, press);
-  return [...diagnostics, ...letters, ...checkExceptions(value.rules)];
+  return [...diagnostics, ...letters, ...checkCase(press)];
 }
 
 function overlaid(texts: ReadonlyMap<string, string>): typeof bundledTemplates {

@@ -14,4 +14,10 @@ export const TEXT_SEEDS: readonly Seed[] = [
     ],
     args: { word: "vehicles" },
   },
+  {
+    fault: "a word twice in a language that no letter is in",
+    code: "doubled-word",
+    edits: [{ file: "data/recipients.yaml", find: "sujet des villages", put: "sujet des ⟦des⟧ villages" }],
+    args: { word: "des" },
+  },
 ];
