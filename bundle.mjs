@@ -109,7 +109,8 @@ function requireOf(path) {
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\.?\/(?:assemble|check|make|list|serve|verify)-/ }, ({ path, kind }) =>
+    const files = new RegExp(`^\\.\\.?/(?:${COMMANDS.map(([file]) => file).join("|")})\\.js$`);
+    onResolve({ filter: files }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "commands" }, () => ({

@@ -1,5 +1,6 @@
 import { asErrors, checkCase, checkLetters, type Diagnostic, hasErrors, placeInData } from "../index.js";
-import { FINDING_FORMATS, reportFindings } from "../report/report-findings.js";
+import type { FindingFormat } from "../report/finding-formats.js";
+import { reportFindings } from "../report/report-findings.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -9,14 +10,12 @@ import { tellFindings, usesColour } from "./tell-findings.js";
 
 /** Options of `demarche check`. */
 export interface CheckOptions extends CommonOptions, Choice {
-  readonly format: string;
+  readonly format: FindingFormat;
 }
 
 /** `demarche check`: every finding, nothing written. Findings are what it was asked for: they go to standard output. */
 export async function checkSubmission(world: World, options: CheckOptions): Promise<ExitCode> {
-  const format = FINDING_FORMATS.find((name) => name === options.format);
-  if (format === undefined)
-    throw new Error(`there is no format ${options.format}: take one of ${FINDING_FORMATS.join(", ")}`);
+  const { format } = options;
   const opened = await openSubmission(world, { ...options, strict: false });
   const chosen = opened.case === null ? null : choose(opened.case, options);
   if (chosen !== null && chosen.faults.length > 0) {

@@ -1,5 +1,5 @@
 import { LETTER_FORMATS, type LetterFormat } from "../index.js";
-import { suggest } from "../report/phrase.js";
+import { UsageError } from "./usage-error.js";
 
 /** The formats that the command line names, parted by commas, each once; a name that is none is a usage error. */
 export function chooseFormats(words: string): readonly LetterFormat[] {
@@ -8,7 +8,7 @@ export function chooseFormats(words: string): readonly LetterFormat[] {
     .map((name) => name.trim())
     .filter((name) => name !== "");
   if (names.length === 0)
-    throw new Error(`--format names none: it takes ${LETTER_FORMATS.join(", ")}, parted by commas`);
+    throw new UsageError({ code: "bad-value", option: "--format", value: words, wanted: "formats" });
   return [...new Set(names.map(formatOf))];
 }
 
@@ -16,5 +16,5 @@ function formatOf(name: string): LetterFormat {
   const found = LETTER_FORMATS.find((format) => format === name.toLowerCase());
   if (found !== undefined) return found;
   if (name === "pages") throw new Error("the format `pages` is of `letter` alone, and stands alone");
-  throw new Error(`unknown format \`${name}\`: ${suggest(name, LETTER_FORMATS, "formats")}`);
+  throw new UsageError({ code: "unknown-name", kind: "format", name, known: LETTER_FORMATS });
 }

@@ -8,7 +8,6 @@ import {
 import { comparisonHtml } from "../report/comparison-html.js";
 import { comparisonText } from "../report/comparison-text.js";
 import { dossiersHtml, dossiersText } from "../report/dossier-comparison.js";
-import { suggest } from "../report/phrase.js";
 import type { World } from "../world/world.js";
 import { type Asked, type ComposedSide, openDesk } from "./compose-side.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -27,7 +26,6 @@ export interface DiffOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-const FORMATS = ["text", "html"];
 const STANDARD_OUTPUT = "-";
 
 /** What was compared, in the form that was asked for. */
@@ -42,8 +40,6 @@ export async function listDifferences(
   words: readonly [string, string],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  if (!FORMATS.includes(options.format))
-    throw new Error(`unknown format \`${options.format}\`: ${suggest(options.format, FORMATS, "formats")}`);
   const areDossiers = await nameDossiers(world, words);
   const compared = areDossiers
     ? await diffDossiers(world, words, options)

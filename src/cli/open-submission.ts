@@ -17,6 +17,7 @@ import {
 } from "../index.js";
 import type { FolderTexts, UnreadableFile, World } from "../world/world.js";
 import { KEPT_TREES } from "./kept-files.js";
+import { UsageError } from "./usage-error.js";
 
 /** Options that commands share. */
 export interface CommonOptions {
@@ -191,9 +192,7 @@ export function unreadableFault({ path, reason }: UnreadableFile): Diagnostic {
 function checkAsked(found: Case | null, asked: string | undefined): void {
   const { languages = [] } = found?.submission ?? {};
   if (found === null || asked === undefined || languages.includes(asked)) return;
-  throw new Error(
-    `the submission is written in ${languages.join(", ")}, and not in ${asked}: take one of these, or another once \`languages\` in data/submission.yaml names it`,
-  );
+  throw new UsageError({ code: "foreign-language", language: asked, known: languages });
 }
 
 function checkDate(date: string | undefined): void {

@@ -4,12 +4,32 @@ import { distance } from "fastest-levenshtein";
 const MAX_KNOWN = 1000;
 const MAX_LENGTH = 64;
 
+/** A beginning of fewer letters is that of too many names. */
+const MIN_BEGINNING = 2;
+
 /**
  * The known name that a mistyped one most probably means, or null when none is near: at most a third of its
- * letters may differ, in any case one.
+ * letters may differ, in any case one; or it is one of the known name's words, as `france` is of `state-france`; or one of both
+ * begins the other, as `rec` does `recipients`, and `fr` does `french`.
  */
 export function nearest(name: string, known: readonly string[]): string | null {
-  return closest(name, known, Math.max(1, Math.floor(name.length / 3)));
+  return closest(name, known, Math.max(1, Math.floor(name.length / 3))) ?? related(name, known);
+}
+
+function related(name: string, known: readonly string[]): string | null {
+  if (name.length > MAX_LENGTH) return null;
+  const searched = known.slice(0, MAX_KNOWN);
+  const meant = name.toLowerCase();
+  return (
+    searched.find((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${meant}-`)) ??
+    searched.find((candidate) => begins(meant, candidate.toLowerCase())) ??
+    null
+  );
+}
+
+function begins(name: string, candidate: string): boolean {
+  const [short, long] = name.length < candidate.length ? [name, candidate] : [candidate, name];
+  return short.length >= MIN_BEGINNING && long.startsWith(short);
 }
 
 /**

@@ -1,11 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { FindingFormat } from "./finding-formats.js";
 import { reportHuman } from "./report-human.js";
 import { reportJson } from "./report-json.js";
-
-/** How findings are told: to a person, or to a program. */
-export const FINDING_FORMATS = ["human", "json"] as const;
-
-export type FindingFormat = (typeof FINDING_FORMATS)[number];
 
 /** All findings in a format. `sources` holds the texts of the files by the paths that the places name. */
 export function reportFindings(

@@ -62,6 +62,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
+    columns: stream.columns,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Output {
   write(text: string | Uint8Array): void;
   /** Whether a person reads it on a terminal. */
   readonly isTerminal: boolean;
+  /** How wide the terminal is; absent where there is none. */
+  readonly columns?: number | undefined;
 }
 
 /** A file's SHA-256 in hexadecimal, and its length. */

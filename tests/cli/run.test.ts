@@ -37,17 +37,17 @@ describe("letter", () => {
     [["letter", "unhcr"], "ohchr"],
     [["letter", "icrcc"], "did you mean `icrc`?"],
     [["letter", "icrc", "--date", "2021-02-30"], "there is no day 2021-02-30"],
-    [["letter", "icrc", "--date", "soon"], "Write it as 2021-11-22"],
-    [["letter"], "missing required argument"],
-    [["lettr", "icrc"], "Did you mean letter?"],
-    [["batch", "--onyl", "icrc"], "Did you mean --only?"],
+    [["letter", "icrc", "--date", "soon"], "`--date soon` is no date"],
+    [["letter"], "`demarche letter` needs a <recipient>"],
+    [["lettr", "icrc"], "did you mean `letter`?"],
+    [["batch", "--onyl", "icrc"], "did you mean `--only`?"],
     [["batch", "--only", "icrc,icrcc"], "did you mean `icrc`?"],
     [["batch", "--only", "icrc", "--except", "icrc"], "no recipient is left"],
     [["-C", "data", "batch"], "no submission in data"],
-    [["batch", "--only", ""], "Name at least one recipient"],
+    [["batch", "--only", ""], "name at least one"],
     [["batch", "--out", "-"], "name a folder"],
-    [["letter", "icrc", "--out", ""], "Name a folder"],
-    [["letter", "icrc", "--out", "a.pdf"], "Name a folder"],
+    [["letter", "icrc", "--out", ""], "name a folder"],
+    [["letter", "icrc", "--out", "a.pdf"], "name a folder"],
   ])("%j cannot run: exit 2, and says so", async (words, expected) => {
     const { code, stdout, stderr } = await desk.demarche(...words);
     expect([code, stdout]).toEqual([2, ""]);
@@ -84,12 +84,12 @@ describe("letter --format pages", () => {
   test.each([
     [
       ["letter", "icrc", "--format", "rtf"],
-      "unknown format `rtf`: known formats: `pdf`, `html`, `txt`, `docx` and `eml`",
+      "unknown format `rtf`\n  = hint: known formats: `pdf`, `html`, `txt`, `docx` and `eml`",
     ],
     [["letter", "icrc", "--format", "doc"], "did you mean `docx`?"],
     [["letter", "icrc", "--format", "pdf,htm"], "did you mean `html`?"],
     [["letter", "icrc", "--format", "pages,txt"], "stands alone"],
-    [["letter", "icrc", "--format", ","], "--format names none"],
+    [["letter", "icrc", "--format", ","], "names no format"],
     [["letter", "icrc", "--format", "html,txt", "--out", "-"], "takes one format"],
     [["batch", "--format", "pages"], "of `letter` alone"],
     [["batch", "--format", "ttx"], "did you mean `txt`?"],
@@ -283,7 +283,7 @@ describe("--lang", () => {
       readFileSync("data/languages/de.yaml", "utf8").replace("code: de", "code: it"),
     );
     expect((await desk.demarche("letter", "icrc", "--lang", "it")).stderr).toContain(
-      "once `languages` in data/submission.yaml names it",
+      "`languages` in data/submission.yaml adds one",
     );
     desk.write("data/submission.yaml", (text) => text.replace("languages: [en,", "languages: [en, it,"));
     expect((await desk.demarche("letter", "icrc", "--lang", "it")).stderr).toContain("add `it: ...`");
