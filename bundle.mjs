@@ -109,7 +109,7 @@ function requireOf(path) {
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:assemble|make|list|serve|verify)-/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\.?\/(?:assemble|make|list|print|serve|start|verify)-/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "commands" }, () => ({
@@ -125,6 +125,7 @@ const COMMANDS = [
   ["list-differences", "listDifferences"],
   ["list-offices", "listOffices"],
   ["list-recipients", "listRecipients"],
+  ["print-schema", "printSchema"],
   ["serve-letters", "serveLetters"],
   ["verify-folder", "verifyFolder"],
 ];

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { World } from "../world/world.js";
+import { defineSchema } from "./commands/define-schema.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { DiffOptions } from "./list-differences.js";
 import type { LetterOptions } from "./make-one-letter.js";
@@ -44,6 +45,7 @@ function defineProgram(world: World, finish: Finish): Command {
   defineRecipients(program, world, finish);
   defineOffices(program, world, finish);
   defineDiff(program, world, finish);
+  defineSchema(program, world, finish);
   return program;
 }
 
