@@ -127,6 +127,7 @@ const COMMANDS = [
   ["list-differences", "listDifferences"],
   ["list-offices", "listOffices"],
   ["list-recipients", "listRecipients"],
+  ["print-schema", "printSchema"],
   ["serve-letters", "serveLetters"],
   ["verify-folder", "verifyFolder"],
 ];

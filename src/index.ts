@@ -54,5 +54,6 @@ export { placeInData } from "./source/place-in-data.js";
 export { readDirectory } from "./source/read-directory.js";
 export { readSubmission } from "./source/read-submission.js";
 export { isCalendarDate } from "./model/calendar-date.js";
+export { writeSchemas } from "./source/write-schema.js";
 export type { TemplateFile, TemplateFiles } from "./template/compile-templates.js";
 export { keepTemplates, type KeptTemplates, NO_TEMPLATES } from "./template/keep-templates.js";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 /** The law of the house: what each room may import beside `model/` and itself. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  source: ["yaml", "valibot"],
+  source: ["yaml", "valibot", "@valibot/to-json-schema"],
   directory: [],
   template: ["handlebars", "markdown-it"],
   markup: ["htmlparser2"],

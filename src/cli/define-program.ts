@@ -6,6 +6,7 @@ import { helpCommand } from "./commands/help.js";
 import { letterCommand } from "./commands/letter.js";
 import { officesCommand } from "./commands/offices.js";
 import { recipientsCommand } from "./commands/recipients.js";
+import { schemaCommand } from "./commands/schema.js";
 import { verifyCommand } from "./commands/verify.js";
 import { helpWidth, OPTION_GROUPS } from "./help-layout.js";
 import { HouseCommand } from "./house-command.js";
@@ -22,6 +23,7 @@ const COMMANDS = [
   diffCommand,
   verifyCommand,
   officesCommand,
+  schemaCommand,
   assembleCommand,
   helpCommand,
 ];

@@ -35,7 +35,6 @@ export interface DiagnosticArgs {
   "enclosure-failed": { id: string };
   "enclosure-cycle": { ids: readonly string[] };
   // check: the settings of the rules
-  "fixed-rule": { rule: string };
   "unused-exception": { rule: string; id: string };
   // text: what was written
   "doubled-word": { word: string };

@@ -33,7 +33,6 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "no-ask": fixed("data"),
   "enclosure-failed": fixed("data"),
   "enclosure-cycle": fixed("data"),
-  "fixed-rule": fixed("data"),
   "unused-exception": warning("data"),
   "consent-late": warning("data"),
   "consent-pending": fixed("data"),

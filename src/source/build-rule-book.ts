@@ -1,5 +1,5 @@
 import type { Exception, RuleBook } from "../model/rule-book.js";
-import { type Diagnostic, type DiagnosticCode, fault, type Severity } from "../model/diagnostic.js";
+import type { DiagnosticCode, Severity } from "../model/diagnostic.js";
 import { RULES } from "../model/rule.js";
 import { indexRows } from "./row-index.js";
 import type { Sources } from "./sources.js";
@@ -25,21 +25,6 @@ export function buildRuleBook(sources: Sources): RuleBook {
     rowAt: indexRows(sources),
     met: new Set(),
   };
-}
-
-/** Findings of codes that are none, and of rules without which no letter can be made. */
-export function checkSettings(submission: YamlNode | null): readonly Diagnostic[] {
-  return entriesOf(childOf(submission, "check")).flatMap((entry): Diagnostic[] => {
-    const code = codeOf(entry);
-    const known = Object.keys(RULES).filter((name) => RULES[name as DiagnosticCode].settable);
-    if (code === null) {
-      const isKnownWrong = entry.key in Object.prototype;
-      return isKnownWrong
-        ? []
-        : [fault("unresolved-id", entry.keyPlace, { kind: "rule", id: entry.key, known })];
-    }
-    return RULES[code].settable ? [] : [fault("fixed-rule", entry.keyPlace, { rule: code })];
-  });
 }
 
 function codeOf({ key }: MapEntry): DiagnosticCode | null {

@@ -1,10 +1,8 @@
 import { isCalendarDate } from "../model/calendar-date.js";
 import { type Diagnostic, fault, warning } from "../model/diagnostic.js";
+import { EVIDENCE } from "./schema/signatories-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, stringOf, type YamlNode } from "./yaml-node.js";
-
-/** What shows who stands behind a consent, and without which there is none. */
-const EVIDENCE = ["on", "by"];
 
 /** Consents that nobody is said to have given, and those that are later than the letters that they are for. */
 export function checkConsents({ signatories, submission, date }: Sources): readonly Diagnostic[] {

@@ -73,7 +73,14 @@ function checkMap(node: MapNode, shape: Shape): readonly Diagnostic[] {
     ...checkKey(entry, shape),
     ...(shape.value ? checkShape(entry.value, shape.value) : []),
   ]);
-  return [...repeatedKeys(node), ...inside];
+  return [...emptinessFault(node, shape), ...repeatedKeys(node), ...inside];
+}
+
+/** As of lists, what is asked of a map's size is read off the schema. */
+function emptinessFault(node: MapNode, shape: Shape): readonly Diagnostic[] {
+  const least = shape.pipe?.find(({ type }) => type === "min_entries");
+  if (least === undefined || node.entries.length > 0) return [];
+  return [fault("wrong-value", node.place, { value: "an empty map", expected: String(least.message) })];
 }
 
 /** Here and not in `yaml`, whose search takes time that grows with the square of the keys. */

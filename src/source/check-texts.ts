@@ -34,8 +34,9 @@ export function titleTexts({ office }: Draft): readonly YamlNode[] {
   return textsAt(office, ["body", "title"]);
 }
 
+/** Of a map without any language, the shape was told. */
 function checkText(text: YamlNode, language: string): readonly Diagnostic[] {
-  if (text.type !== "map" || childOf(text, language) !== null) return [];
+  if (text.type !== "map" || text.entries.length === 0 || childOf(text, language) !== null) return [];
   const present = text.entries.map(({ key }) => key);
   return [fault("missing-language", text.place, { language, present })];
 }

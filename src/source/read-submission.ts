@@ -2,7 +2,7 @@ import type { Case } from "../model/case.js";
 import { hasErrors, type Diagnostic, type Result } from "../model/diagnostic.js";
 import { settle } from "../model/rule-book.js";
 import { buildCase } from "./build-case.js";
-import { buildRuleBook, checkSettings } from "./build-rule-book.js";
+import { buildRuleBook } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
 import { checkDirectory } from "./check-directory.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
@@ -35,7 +35,6 @@ export function readSubmission(
     ...checkDirectory(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
-    ...checkSettings(sources.submission),
   ];
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);

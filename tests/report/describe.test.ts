@@ -21,7 +21,6 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "unknown-language": { language: "fr", known: ["en"] },
   "enclosure-cycle": { ids: ["a", "b", "a"] },
   "enclosure-failed": { id: "a" },
-  "fixed-rule": { rule: "unknown-key" },
   "unused-exception": { rule: "doubled-word", id: "roads" },
   "doubled-word": { word: "the" },
   "consent-late": { signatory: "alpha", on: "2021-11-23", date: "2021-11-22" },

@@ -49,7 +49,7 @@ describe("a language file that names what is not there", () => {
 
   test("hyphenation patterns", () => {
     expect(found((text) => text.replace("hyphenation: fr", "hyphenation: fr-fr"))).toMatchObject([
-      { code: "unresolved-id", place: { line: 6 }, args: { kind: "hyphenation", id: "fr-fr" } },
+      { code: "unresolved-id", place: { line: 7 }, args: { kind: "hyphenation", id: "fr-fr" } },
     ]);
   });
 

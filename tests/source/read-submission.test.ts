@@ -247,6 +247,14 @@ describe("a value", () => {
     ["facts.yaml", "2021-11-11", "2021-13-01", "no-such-date facts.yaml:2:9+10"],
     ["submission.yaml", "city: Yerevan", 'city: " "', "wrong-value submission.yaml:3:7+3"],
     ["submission.yaml", "[en, fr]", "[]", "wrong-value submission.yaml:6:12+2"],
+    ["submission.yaml", "city: Yerevan", "city: {}", "wrong-value submission.yaml:3:7+2"],
+    [
+      "directory/offices.yaml",
+      "vocative: Secretary",
+      "vocative: {}",
+      "wrong-value directory/offices.yaml:14:13+2",
+    ],
+    ["directory/channels.yaml", "words: 2000", "words: .inf", "wrong-value directory/channels.yaml:7:19+4"],
     ["submission.yaml", "[en, fr]", "[en, fr]\nstyle: {font-size: 7}", "wrong-value submission.yaml:7:20+1"],
     [
       "submission.yaml",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { RULES } from "../../model/rule.js";
 import { mention } from "./id.js";
 import { plainText } from "./text.js";
 
@@ -15,20 +16,34 @@ const exception = v.pipe(
   v.title("a map"),
 );
 
-const severity = v.pipe(v.picklist(["off", "warning", "error"]), v.title("off, warning or error"));
+const settable = v.pipe(
+  v.optional(
+    v.pipe(
+      v.union([
+        v.pipe(v.picklist(["off", "warning", "error"]), v.title("off, warning or error")),
+        v.pipe(
+          v.array(exception),
+          v.minLength(1, "at least one finding"),
+          v.title("a list of findings that may stay"),
+        ),
+      ]),
+      v.title("off, warning, error, or a list of findings that may stay"),
+    ),
+  ),
+  v.description("What becomes of the findings of this rule."),
+);
+
+const fixed = v.pipe(
+  v.optional(
+    v.pipe(v.picklist(["error"]), v.title("error, for no letter can be made of what this rule finds")),
+  ),
+  v.description("Without this rule no letter can be made: its findings are errors."),
+);
 
 /** By the name of a rule, what becomes of its findings. */
 export const checkSettingsSchema = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, "the code of a rule, such as `doubled-word`")),
-    v.union([
-      severity,
-      v.pipe(
-        v.array(exception),
-        v.minLength(1, "at least one finding"),
-        v.title("a list of findings that may stay"),
-      ),
-    ]),
+  v.strictObject(
+    Object.fromEntries(Object.entries(RULES).map(([code, rule]) => [code, rule.settable ? settable : fixed])),
   ),
-  v.title("a map from a rule to `off`, `warning` or `error`, or to a list of findings that may stay"),
+  v.title("a map from a rule to what becomes of its findings"),
 );

@@ -19,6 +19,6 @@ export const byGender = v.pipe(
 
 /** A title: the same in every language, or by language, in each of them one form or one for each gender. */
 export const titleText = v.pipe(
-  v.union([plainText, v.record(languageCode, byGender)]),
+  v.union([plainText, v.pipe(v.record(languageCode, byGender), v.minEntries(1, "at least one language"))]),
   v.title("text, or a map from language to text"),
 );

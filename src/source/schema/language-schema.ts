@@ -1,10 +1,14 @@
 import * as v from "valibot";
+import { HYPHENATIONS } from "../../model/hyphenation.js";
 import { byGender } from "./gender.js";
 import { id } from "./id.js";
 import { languageCode, plainText } from "./text.js";
 import { typographyEntries } from "./typography-schema.js";
 
 const phrase = v.pipe(v.string(), v.title("text"));
+
+/** Which names there are is for editors: `read-languages.ts` tells of another with the nearest. */
+const hyphenation = v.pipe(phrase, v.metadata({ enum: Object.keys(HYPHENATIONS) }));
 
 const dateFormat = v.pipe(
   v.string(),
@@ -97,7 +101,7 @@ export const languageSchema = v.pipe(
       v.description("Which way lines run: `ltr` from left to right, `rtl` from right to left."),
     ),
     hyphenation: v.pipe(
-      v.optional(v.pipe(v.nullable(phrase), v.title("text"))),
+      v.optional(v.pipe(v.nullable(hyphenation), v.title("text"))),
       v.description("Hyphenation patterns, such as `en-gb`; without, words are not divided."),
     ),
     date: v.pipe(dateFormat, v.description("A date, made of {day}, {month} and {year}.")),

@@ -1,6 +1,11 @@
 import * as v from "valibot";
 
-const number = v.pipe(v.number(), v.minValue(1, "a number of at least 1"), v.title("a number"));
+const number = v.pipe(
+  v.number(),
+  v.finite("a number"),
+  v.minValue(1, "a number of at least 1"),
+  v.title("a number"),
+);
 
 /** What a letter may not exceed. */
 export const limits = v.pipe(

@@ -3,6 +3,9 @@ import { id } from "./id.js";
 import { isoDate } from "./iso-date.js";
 import { plainText, text } from "./text.js";
 
+/** What shows who stands behind a consent, and without which there is none. */
+export const EVIDENCE = ["on", "by"];
+
 const consentSchema = v.pipe(
   v.strictObject({
     status: v.pipe(
@@ -20,6 +23,12 @@ const consentSchema = v.pipe(
     ),
   }),
   v.title("a map such as `{status: pending}`"),
+  // For editors: `check-consents.ts` tells of it with the place of the consent.
+  v.metadata({
+    if: { properties: { status: { const: "agreed" } }, required: ["status"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
+    then: { properties: Object.fromEntries(EVIDENCE.map((key) => [key, {}])), required: EVIDENCE },
+  }),
 );
 
 /** One row of `data/signatories.yaml`. */

@@ -10,9 +10,12 @@ export const languageCode = v.pipe(
   v.title("a language code"),
 );
 
+/** A text in one language or several. */
+const textByLanguage = v.pipe(v.record(languageCode, plainText), v.minEntries(1, "at least one language"));
+
 /** A text: the same in every language, or one for each. */
 export const text = v.pipe(
-  v.union([plainText, v.record(languageCode, plainText)]),
+  v.union([plainText, textByLanguage]),
   v.title("text, or a map from language to text"),
 );
 
@@ -20,10 +23,6 @@ export const texts = v.pipe(v.array(text), v.title("a list of texts"));
 
 /** One point asked, or several. */
 export const asked = v.pipe(
-  v.union([
-    plainText,
-    v.record(languageCode, plainText),
-    v.pipe(v.array(text), v.minLength(1, "at least one text")),
-  ]),
+  v.union([plainText, textByLanguage, v.pipe(v.array(text), v.minLength(1, "at least one text"))]),
   v.title("text, a map from language to text, or a list of these"),
 );

@@ -7,17 +7,17 @@ const find = "languages: [en, fr]\n";
 export const SETTINGS_SEEDS: readonly Seed[] = [
   {
     fault: "a rule that there is not",
-    code: "unresolved-id",
+    code: "unknown-key",
     edits: [{ file, find, put: `${find}check:\n  ⟦doubled-words⟧: off\n` }],
     twin: [{ file, find, put: `${find}check:\n  doubled-word: off\n` }],
-    args: { kind: "rule", id: "doubled-words" },
+    args: { key: "doubled-words" },
   },
   {
     fault: "a rule that cannot be set",
-    code: "fixed-rule",
-    edits: [{ file, find, put: `${find}check:\n  ⟦unknown-key⟧: off\n` }],
+    code: "wrong-value",
+    edits: [{ file, find, put: `${find}check:\n  unknown-key: ⟦off⟧\n` }],
     twin: [{ file, find, put: `${find}check:\n  doubled-word: error\n` }],
-    args: { rule: "unknown-key" },
+    args: { value: "off" },
   },
   {
     fault: "an exception that no finding meets",

@@ -1,0 +1,52 @@
+import { writeSchemas } from "../index.js";
+import { tellNoSchema, tellSchemas } from "../report/tell-schemas.js";
+import type { World } from "../world/world.js";
+import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
+
+/** Options of `demarche schema`. */
+export interface SchemaOptions {
+  readonly out?: string;
+}
+
+/**
+ * `demarche schema`: the JSON Schema of a sort of file on standard output, or the list of them; with a folder each goes there as a
+ * file, over one that an earlier version of the program has left.
+ */
+export async function printSchema(
+  world: World,
+  name: string | undefined,
+  { out }: SchemaOptions,
+): Promise<ExitCode> {
+  const schemas = writeSchemas();
+  const asked = name === undefined ? schemas : schemas.filter((schema) => schema.name === name);
+  if (name !== undefined && asked.length === 0) {
+    world.stderr.write(
+      tellNoSchema(
+        name,
+        schemas.map((schema) => schema.name),
+      ),
+    );
+    return COULD_NOT_RUN;
+  }
+  if (out !== undefined) return writeInto(world, out, asked);
+  world.stdout.write(name === undefined ? tellSchemas(schemas) : asked.map(({ text }) => text).join(""));
+  return DONE;
+}
+
+async function writeInto(
+  world: World,
+  out: string,
+  schemas: ReturnType<typeof writeSchemas>,
+): Promise<ExitCode> {
+  const path = world.resolvePath(out);
+  const folder = await world.openOutput(path);
+  for (const { path: own, text } of schemas) {
+    const name = own.slice(own.lastIndexOf("/") + 1);
+    const file = folder.begin(name);
+    file.write(new TextEncoder().encode(text));
+    file.finish();
+    file.keep();
+    world.stdout.write(`${world.displayPath(`${path}/${name}`)}\n`);
+  }
+  return DONE;
+}
