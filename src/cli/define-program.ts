@@ -1,5 +1,7 @@
 import { assembleCommand } from "./commands/assemble.js";
 import { batchCommand } from "./commands/batch.js";
+import { completeCommand } from "./commands/complete.js";
+import { completionCommand } from "./commands/completion.js";
 import { diffCommand } from "./commands/diff.js";
 import { helpCommand } from "./commands/help.js";
 import { letterCommand } from "./commands/letter.js";
@@ -21,6 +23,7 @@ const COMMANDS = [
   verifyCommand,
   officesCommand,
   assembleCommand,
+  completionCommand,
   helpCommand,
 ];
 
@@ -52,5 +55,6 @@ export function defineProgram(session: Session): HouseCommand {
     .example("demarche recipients", "demarche letter icrc", "demarche help letter");
   const commands = COMMANDS.map((define) => define(session));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(completeCommand(session).copyInheritedSettings(program), { hidden: true });
   return program;
 }
