@@ -105,17 +105,21 @@ function requireOf(path) {
   return `module.exports = require(${JSON.stringify(path)});`;
 }
 
-/** The commands are a script of their own, so that asking for help reads no more than the command line's. */
+/** The commands are scripts of their own, so that asking for help reads no more than the command line's. */
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    const files = new RegExp(`^\\.\\.?/(?:${COMMANDS.map(([file]) => file).join("|")})\\.js$`);
+    const files = new RegExp(`^\\.\\.?/(${[...COMMANDS, ...NAMES].map(([file]) => file).join("|")})\\.js$`);
     onResolve({ filter: files }, ({ path, kind }) =>
-      kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
+      kind === "dynamic-import" ? { path: files.exec(path)[1], namespace: "commands" } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: "commands" }, () => ({
-      contents: `export const { ${COMMANDS.map(([, name]) => name).join(", ")} } = await runScript("program");`,
-    }));
+    onLoad({ filter: /.*/, namespace: "commands" }, ({ path }) => {
+      const [script, entries] = NAMES.some(([file]) => file === path)
+        ? ["names", NAMES]
+        : ["program", COMMANDS];
+      const exported = entries.map(([, name]) => name).join(", ");
+      return { contents: `export const { ${exported} } = await runScript("${script}");` };
+    });
   },
 };
 
@@ -131,10 +135,17 @@ const COMMANDS = [
   ["serve-letters", "serveLetters"],
   ["verify-folder", "verifyFolder"],
 ];
-const program = [
-  ...COMMANDS.map(([file, name]) => `import { ${name} } from "./src/cli/${file}.js";`),
-  `Object.assign(commands, { ${COMMANDS.map(([, name]) => name).join(", ")} });`,
-];
+/** What a shell asks for at every press of the Tab key: without all that makes letters, it answers in half the time. */
+const NAMES = [["list-names", "listNames"]];
+
+/** A script that runs some files and hands over what they export. */
+function entryOf(files) {
+  const contents = [
+    ...files.map(([file, name]) => `import { ${name} } from "./src/cli/${file}.js";`),
+    `Object.assign(commands, { ${files.map(([, name]) => name).join(", ")} });`,
+  ];
+  return { stdin: { contents: contents.join("\n"), resolveDir: "." } };
+}
 
 const benchEntry = {
   stdin: {
@@ -181,7 +192,8 @@ await keepAhead();
 const forLetters = [leaveOut, noSourceMaps, requireLater, inflatedClasses, keptTemplates];
 const scripts = await Promise.all([
   bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
-  bundleScript("program", { stdin: { contents: program.join("\n"), resolveDir: "." } }, forLetters),
+  bundleScript("program", entryOf(COMMANDS), forLetters),
+  bundleScript("names", entryOf(NAMES), [leaveOut, requireLater]),
 ]);
 if (extra === "bench") await bundleScript("bench", benchEntry, forLetters);
 rmSync(`${out}/data/kept-templates.js`);
@@ -219,11 +231,13 @@ function keepBytecode(hashes) {
     rmSync(`${out}/cache/${file}`, { recursive: true });
   const own = `-${process.versions.v8}-${process.arch}.bin`;
   if (kept.filter((file) => isCurrent(file) && file.endsWith(own)).length >= hashes.length) return;
-  const words = ["-C", ".", "letter", "un-security-council", "--out", `${out}/cache/warm`];
-  try {
-    execFileSync(process.execPath, [`${out}/demarche.cjs`, ...words], { stdio: "ignore" });
-  } catch {
-    // A submission that makes no letter is no reason not to build; the user's first run keeps the bytecode then.
+  const letter = ["letter", "un-security-council", "--out", `${out}/cache/warm`];
+  for (const words of [letter, ["complete", "--", "letter", ""]]) {
+    try {
+      execFileSync(process.execPath, [`${out}/demarche.cjs`, "-C", ".", ...words], { stdio: "ignore" });
+    } catch {
+      // A submission that makes no letter is no reason not to build; the user's first run keeps the bytecode then.
+    }
   }
   rmSync(`${out}/cache/warm`, { recursive: true, force: true });
 }

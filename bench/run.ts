@@ -17,6 +17,8 @@ const LIMIT = 200;
 const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
 const measure = fileURLToPath(new URL("measure.js", import.meta.url));
 const main = fileURLToPath(new URL("dist/bundle/demarche.cjs", root));
+/** How much of a bare start `--help` and `--version` may cost. */
+const MOST = 1.6;
 /** The letter's own submission, in its language alone, as the others have it. */
 const ownCase = join(folder, "case");
 writeCaseFolder(ownCase, MODEL);
@@ -116,12 +118,13 @@ const letter = (submission: string): readonly string[] =>
     ["letter", MODEL],
     ["--out", folder],
   ].flat();
-const [bare = 0, typst = 0, own = 0, whole = 0, help = 0] = timed([
+const [bare = 0, typst = 0, own = 0, whole = 0, help = 0, version = 0] = timed([
   ["-e", "0"],
   wordsFor("typst", 1),
   letter(ownCase),
   letter(fileURLToPath(root)),
   [main, "--help"],
+  [main, "--version"],
 ]);
 print("", "ms", "x Typst", "x bare node");
 print("node -e 0", bare, bare / typst, 1);
@@ -129,4 +132,9 @@ print("Typst", typst, 1, typst / bare);
 print("demarche", own, own / typst, own / bare);
 print("demarche, whole", whole, whole / typst, whole / bare);
 print("--help", help, help / typst, help / bare);
+print("--version", version, version / typst, version / bare);
+const dearest = Math.max(help, version) / bare;
+process.stdout.write(
+  `asking costs ${dearest.toFixed(2)} x bare node: ${dearest <= MOST ? "within" : "BEYOND"} ${MOST}\n`,
+);
 rmSync(folder, { recursive: true, force: true });

@@ -50,6 +50,7 @@ export { readSections } from "./review/read-sections.js";
 export { openPress, type Press, type PressSupplies, proofTemplates } from "./press.js";
 export { refuseFinal } from "./refuse-final.js";
 export { keepTrees, recallTrees } from "./source/kept-trees.js";
+export { type PeekedRow, peekItems, peekRows } from "./source/peek-rows.js";
 export { placeInData } from "./source/place-in-data.js";
 export { readDirectory } from "./source/read-directory.js";
 export { readSubmission } from "./source/read-submission.js";

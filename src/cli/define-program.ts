@@ -1,6 +1,8 @@
 import { assembleCommand } from "./commands/assemble.js";
 import { batchCommand } from "./commands/batch.js";
 import { checkCommand } from "./commands/check.js";
+import { completeCommand } from "./commands/complete.js";
+import { completionCommand } from "./commands/completion.js";
 import { diffCommand } from "./commands/diff.js";
 import { helpCommand } from "./commands/help.js";
 import { letterCommand } from "./commands/letter.js";
@@ -25,6 +27,7 @@ const COMMANDS = [
   officesCommand,
   schemaCommand,
   assembleCommand,
+  completionCommand,
   helpCommand,
 ];
 
@@ -56,5 +59,6 @@ export function defineProgram(session: Session): HouseCommand {
     .example("demarche recipients", "demarche letter icrc", "demarche help letter");
   const commands = COMMANDS.map((define) => define(session));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(completeCommand(session).copyInheritedSettings(program), { hidden: true });
   return program;
 }

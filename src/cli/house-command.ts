@@ -96,6 +96,6 @@ function helpOf(command: Command): string {
 }
 
 /** The options that a person may give to a command. */
-function optionsOf(command: Command): readonly Option[] {
+export function optionsOf(command: Command): readonly Option[] {
   return command.createHelp().visibleOptions(command);
 }

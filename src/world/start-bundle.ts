@@ -19,7 +19,9 @@ type Bundled = (
 
 /** Commands that make many letters; a recipient of such a name would only be set at another pace. */
 const SET_COMMANDS = ["batch", "assemble", "verify"];
-const work = process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
+/** What a shell asks about a command line makes nothing, whatever stands in that line. */
+const isQuestion = process.argv[2] === "complete";
+const work = !isQuestion && process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
 tuneEngine(work);
 
 const runScript: Run = async (name) => {

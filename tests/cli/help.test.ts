@@ -1,4 +1,6 @@
+import { type Command, Option } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { valuesOf } from "../../src/cli/completion/value-sources.js";
 import { defineProgram } from "../../src/cli/define-program.js";
 import { HouseCommand } from "../../src/cli/house-command.js";
 import { createNodeWorld } from "../../src/world/node-world.js";
@@ -15,6 +17,14 @@ const program = defineProgram(session);
 const commands = program.commands.filter((each) => each instanceof HouseCommand);
 const visible = program.createHelp().visibleCommands(program);
 const longest = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
+
+/** Options and arguments of all commands, by where they are. */
+const takers = [program, ...commands].flatMap((command: Command) =>
+  [...command.options, ...command.registeredArguments].map((taker) => {
+    const name = taker instanceof Option ? taker.flags : `<${taker.name()}>`;
+    return { where: `${command.name()} ${name}`, taker };
+  }),
+);
 
 describe("help", () => {
   test("comes with the first steps first, and with every command", async () => {
@@ -91,4 +101,19 @@ describe("help", () => {
     expect(await desk.demarche("-C", ".")).toEqual({ code: 2, stdout, stderr: "" });
     expect(await desk.demarche("help")).toEqual({ code: 0, stdout, stderr: "" });
   });
+});
+
+describe("what takes a value", () => {
+  /** Values that nobody can list. */
+  const FREE = ["--date <date>", "--shard <part>", "--jobs <number>", "<words>"];
+
+  test.each(takers.map(({ where, taker }) => [where, taker] as const))(
+    "%s can be completed",
+    (where, taker) => {
+      const takesNone = taker instanceof Option && !taker.required && !taker.optional;
+      const { sources, choices } = valuesOf(taker);
+      const isFree = FREE.some((free) => where.endsWith(free));
+      expect(sources.length + choices.length > 0).toBe(!takesNone && !isFree);
+    },
+  );
 });

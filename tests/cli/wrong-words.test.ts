@@ -16,6 +16,7 @@ const MEANT: readonly (readonly [typed: string, meant: string])[] = [
   ["rec", "recipients"],
   ["office", "offices"],
   ["verfy out", "verify"],
+  ["complet", "completion"],
   ["help recipient", "recipients"],
   ["help lettr", "letter"],
   ["hlep letter", "help"],
@@ -40,6 +41,8 @@ const MEANT: readonly (readonly [typed: string, meant: string])[] = [
   ["letter icrc --lang FR", "fr"],
   ["batch --lang russian", "ru"],
   ["recipients --lang eng", "en"],
+  ["completion bsh", "bash"],
+  ["completion zshell", "zsh"],
   // Recipients and offices
   ["letter icrd", "icrc"],
   ["letter ICRC", "icrc"],
@@ -81,6 +84,10 @@ describe("did you mean", () => {
     [
       "letter a b c",
       "error: `demarche letter` takes 1 argument: `b` and `c` are too many\n  = hint: `demarche letter --help` tells what it takes\n",
+    ],
+    [
+      "completion powershell",
+      "error: unknown shell `powershell`\n  = hint: known shells: `bash`, `zsh` and `fish`\n",
     ],
     [
       "letter icrc --lang xx",

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ const kept = (): string[] => readdirSync(join(bundle, "cache")).sort();
 
 beforeAll(() => {
   node("bundle.mjs", bundle);
-});
+}, 60_000);
 afterAll(() => {
   rmSync(bundle, { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
@@ -71,6 +71,20 @@ describe("the bundled program", () => {
     }
   });
 
+  test("tells what a command finds wrong with its words, though that is in another script", () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(bundle, "demarche.cjs"), "letter", "icrc", "--format", "pdff"],
+      { cwd: repository, encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([2, "error: unknown format `pdff`\n  = hint: did you mean `pdf`?\n"]);
+  });
+
+  test("completes recipients by a script of their names alone", () => {
+    expect(demarche("complete", "--", "letter", "ohc")).toBe("ohchr\tohchr-high-commissioner\n");
+    expect(readFileSync(join(bundle, "names.js")).length).toBeLessThan(300_000);
+  });
+
   test("leaves out what no letter needs, and says so if it is called", () => {
     const text = readFileSync(join(bundle, "program.js"), "utf8");
     for (const name of ["fontkit", "png-js", "@noble/ciphers/aes", "zlib"]) {
@@ -82,7 +96,7 @@ describe("the bundled program", () => {
 });
 
 test("nothing in the bundle can open a connection: no mail is ever sent", () => {
-  const texts = ["cli.js", "program.js"].map((name) => readFileSync(join(bundle, name), "utf8"));
+  const texts = ["cli.js", "names.js", "program.js"].map((name) => readFileSync(join(bundle, name), "utf8"));
   const required = texts.flatMap((text) => [...text.matchAll(/require\("(?:node:)?([a-z0-9_/]+)"\)/gu)]);
   const modules = required.map(([, name = ""]) => name);
   expect(modules).toContain("fs");
@@ -107,7 +121,7 @@ describe("kept bytecode", () => {
   test("is that of the build at first, of the running version and settings", () => {
     expect(
       kept().filter((file) => file.includes(process.versions.v8) && file.includes("-letter-")),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   test("changes no byte, whether it is there, missing, cut off or nonsense", () => {
