@@ -109,7 +109,7 @@ function requireOf(path) {
 const splitCommands = {
   name: "split-commands",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\.?\/(?:assemble|check|make|list|serve|verify)-/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\.?\/(?:assemble|check|explain|make|list|serve|verify)-/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path, namespace: "commands" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "commands" }, () => ({
@@ -121,6 +121,7 @@ const splitCommands = {
 const COMMANDS = [
   ["assemble-parts", "assembleParts"],
   ["check-submission", "checkSubmission"],
+  ["explain-code", "explainCode"],
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
   ["list-differences", "listDifferences"],

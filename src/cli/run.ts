@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { World } from "../world/world.js";
 import { defineCheck } from "./commands/define-check.js";
+import { defineExplain } from "./commands/define-explain.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { DiffOptions } from "./list-differences.js";
 import type { LetterOptions } from "./make-one-letter.js";
@@ -40,6 +41,7 @@ function defineProgram(world: World, finish: Finish): Command {
     })
     .showHelpAfterError("(add --help for more)");
   defineCheck(program, world, finish);
+  defineExplain(program, world, finish);
   defineLetter(program, world, finish);
   defineBatch(program, world, finish);
   defineAssemble(program, world, finish);

@@ -4,7 +4,7 @@ import type { Explanation } from "./explanation.js";
 export const SETTINGS_EXPLANATIONS = {
   "fixed-rule": {
     means:
-      "The rule finds what keeps a letter from being made at all, so it can neither be turned off nor have another severity.",
+      "The rule finds what keeps a letter from being made at all. It can neither be turned off nor have another severity.",
     file: "data/submission.yaml",
     wrong: "check:\n  unknown-key: off",
     right: "check:\n  doubled-word: off",
