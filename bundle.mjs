@@ -126,6 +126,7 @@ const splitCommands = {
 const COMMANDS = [
   ["assemble-parts", "assembleParts"],
   ["check-submission", "checkSubmission"],
+  ["explain-code", "explainCode"],
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
   ["list-differences", "listDifferences"],

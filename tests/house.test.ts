@@ -19,7 +19,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   paginate: [],
   pdf: ["pdfkit", "fflate"],
   review: ["diff"],
-  report: ["fastest-levenshtein", "picocolors"],
+  report: ["fastest-levenshtein", "picocolors", "valibot"],
   world: ["node:"],
   cli: ["commander"],
 };

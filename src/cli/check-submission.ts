@@ -6,7 +6,9 @@ import { choose, type Choice } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, type OpenSubmission, openSubmission } from "./open-submission.js";
+import { pathInRepository } from "./path-in-repository.js";
 import { tellFindings, usesColour } from "./tell-findings.js";
+import { VERSION } from "./version.js";
 
 /** Options of `demarche check`. */
 export interface CheckOptions extends CommonOptions, Choice {
@@ -22,12 +24,26 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
     tellFindings(world, chosen.faults, opened.sources);
     return COULD_NOT_RUN;
   }
-  const found = [...opened.diagnostics, ...(await findInLetters(world, opened, options))];
+  if (chosen !== null && chosen.leftOut.length > 0 && chosen.recipients.length + chosen.dropped.length === 0)
+    throw new Error("no recipient is left whose letter could be checked");
+  const inLetters = await findInLetters(world, opened, options);
+  // What stands in the rows of those that are left out is no fault of the letters that were asked about.
+  const found = [...opened.diagnostics, ...inLetters].filter(
+    ({ recipient }) => recipient === undefined || chosen?.leftOut.includes(recipient) !== true,
+  );
   const told = options.strict === true ? asErrors(found) : found;
   const placed = told.flatMap((diagnostic) => placeInData(diagnostic, opened.sources));
-  const colour = usesColour(world, world.stdout);
-  world.stdout.write(reportFindings(placed, opened.sources, { format, colour }));
-  if (opened.case === null && found.some(({ code }) => code === "file-unreadable")) return COULD_NOT_RUN;
+  const isDone = opened.case !== null || found.every(({ code }) => code !== "file-unreadable");
+  const report = reportFindings(placed, opened.sources, {
+    format,
+    colour: usesColour(world, world.stdout),
+    letters: chosen?.recipients.length ?? 0,
+    version: VERSION,
+    isDone,
+    pathOf: pathInRepository(world.variable("GITHUB_WORKSPACE"), opened.folder),
+  });
+  world.stdout.write(report);
+  if (!isDone) return COULD_NOT_RUN;
   return hasErrors(told) ? FINDINGS : DONE;
 }
 

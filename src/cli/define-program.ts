@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.js";
 import { completeCommand } from "./commands/complete.js";
 import { completionCommand } from "./commands/completion.js";
 import { diffCommand } from "./commands/diff.js";
+import { explainCommand } from "./commands/explain.js";
 import { helpCommand } from "./commands/help.js";
 import { letterCommand } from "./commands/letter.js";
 import { officesCommand } from "./commands/offices.js";
@@ -25,6 +26,7 @@ const COMMANDS = [
   diffCommand,
   verifyCommand,
   officesCommand,
+  explainCommand,
   schemaCommand,
   assembleCommand,
   completionCommand,
