@@ -127,6 +127,7 @@ const COMMANDS = [
   ["list-recipients", "listRecipients"],
   ["print-schema", "printSchema"],
   ["serve-letters", "serveLetters"],
+  ["start-submission", "startSubmission"],
   ["verify-folder", "verifyFolder"],
 ];
 const program = [

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { World } from "../world/world.js";
+import { defineInit } from "./commands/define-init.js";
 import { defineSchema } from "./commands/define-schema.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 import type { DiffOptions } from "./list-differences.js";
@@ -46,6 +47,7 @@ function defineProgram(world: World, finish: Finish): Command {
   defineOffices(program, world, finish);
   defineDiff(program, world, finish);
   defineSchema(program, world, finish);
+  defineInit(program, world, finish);
   return program;
 }
 
