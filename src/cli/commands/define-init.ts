@@ -18,7 +18,7 @@ export function defineInit(program: Command, world: World, finish: (code: ExitCo
       "--date <date>",
       "the date that they bear (default: the last day until which the directory was looked up)",
     )
-    .option("--lang <language>", "their language: en, fr, ru, es, hy or de (default: en)")
+    .option("--lang <language>", "their language, such as fr (default: en)")
     .option("--recipients <offices>", "ids of offices, separated by commas; see `demarche offices`")
     .option("-y, --yes", "ask nothing")
     .addOption(
