@@ -55,6 +55,14 @@ export { placeInData } from "./source/place-in-data.js";
 export { readDirectory } from "./source/read-directory.js";
 export { readSubmission } from "./source/read-submission.js";
 export { isCalendarDate } from "./model/calendar-date.js";
+export { lastLookedUp } from "./directory/last-looked-up.js";
+export {
+  readStarter,
+  type Starter,
+  STARTER,
+  type WantedSubmission,
+  writeSubmission,
+} from "./source/write-submission.js";
 export { writeSchemas } from "./source/write-schema.js";
 export type { TemplateFile, TemplateFiles } from "./template/compile-templates.js";
 export { keepTemplates, type KeptTemplates, NO_TEMPLATES } from "./template/keep-templates.js";

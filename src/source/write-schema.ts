@@ -23,7 +23,7 @@ const CLEAN =
 
 /** What is refused though the schema allows it; a test knows these and no others. */
 const BEYOND =
-  "Found by demarche alone: a colour too light for white paper; halves of surrogate pairs, and code points beyond U+FFFF that are no characters; names in braces that nothing stands for; a mailbox that is no address; margins, lines or days that do not go together; rows of one id; and whatever takes more than this file to know, such as whether an id, a language or an image that it names is there.";
+  "Found by demarche alone: a colour too light for white paper; halves of surrogate pairs, and code points beyond U+FFFF that are no characters; margins, lines or days that do not go together; rows of one id; and whatever takes more than this file to know, such as whether an id, a language or an image that it names is there.";
 
 /** The JSON Schema of every sort of YAML file, made of the very definitions that the reader holds files against. */
 export function writeSchemas(): readonly WrittenSchema[] {

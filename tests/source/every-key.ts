@@ -80,6 +80,27 @@ export const MORE_OF_EACH = {
       },
     ],
   },
+  channels: [
+    {
+      id: "x",
+      languages: ["en"],
+      send: [
+        { by: "e-mail", to: "office@example.org", memory: true },
+        { by: "portal", to: "x" },
+        { by: "e-mail" },
+      ],
+      refused: ["fax"],
+      formats: ["pdf"],
+      "file-name": "extended-ascii",
+      limits: { words: 1 },
+      "e-mail-subject": { en: "{subject}: {reference}" },
+      deadline: "x",
+      notes: ["x"],
+      memory: ["languages"],
+      status: "verified",
+      sources: [],
+    },
+  ],
   holders: [
     {
       id: "x",

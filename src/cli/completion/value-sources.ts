@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   before: ["recipients", "folders"],
   after: ["recipients", "folders"],
   office: ["offices"],
+  offices: ["offices"],
   language: ["languages"],
   folder: ["folders"],
   folders: ["folders"],
@@ -17,7 +18,7 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
 };
 
 /** Words in brackets that stand for several values, separated by commas. */
-const LISTS = ["ids", "formats"];
+const LISTS = ["ids", "formats", "offices"];
 
 /** What may be given where a value is sought. */
 export interface Values {
