@@ -118,7 +118,7 @@ describe("init without a terminal", () => {
     [["--recipients", "1"], "there is no office `1`"],
     [["--recipients", ","], "write at least one word"],
     [["--title", " "], "write at least one word"],
-    [["--titel", "x"], "Did you mean --title?"],
+    [["--titel", "x"], "did you mean `--title`?"],
     [["--from", ".", "--title", "x"], "cannot be used with option"],
     [["--from", "nowhere"], "no submission in nowhere"],
   ])("%j cannot run: exit 2, and nothing is written", async (words, expected) => {

@@ -11,6 +11,7 @@ import { checkMailboxes, checkSubject } from "../../src/source/check-subject.js"
 import { contrastWithWhite } from "../../src/source/schema/contrast.js";
 import { parseYaml } from "../../src/source/parse-yaml.js";
 import { readSubmission } from "../../src/source/read-submission.js";
+import { SCHEMA_NAMES } from "../../src/model/schema-names.js";
 import { SCHEMAS } from "../../src/source/schema/schema-table.js";
 import { writeSchemas } from "../../src/source/write-schema.js";
 import { rowsIn } from "../../src/source/sources.js";
@@ -23,6 +24,10 @@ import { nodeOf } from "./node-of.js";
 const root = new URL("../../", import.meta.url);
 const written = new Map(writeSchemas().map((schema) => [schema.name, schema]));
 const NAMES = [...SCHEMAS.keys()];
+
+test("every schema has the name by which a shell completes it", () => {
+  expect(NAMES).toEqual(SCHEMA_NAMES);
+});
 
 /** As strict as it can be: a keyword or a format that a validator does not know throws. */
 const ajv = new Ajv({ strict: true, strictTypes: true });

@@ -1,7 +1,7 @@
 import type { Argument, Option } from "commander";
 
 /** Where the values of an option or argument come from. */
-export type Source = "recipients" | "offices" | "languages" | "commands" | "folders";
+export type Source = "recipients" | "offices" | "languages" | "commands" | "codes" | "schemas" | "folders";
 
 /** What is meant by the word in an option's or argument's brackets; what is not here has nothing to complete. */
 const SOURCES: Readonly<Record<string, readonly Source[]>> = {
@@ -15,6 +15,8 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   folder: ["folders"],
   folders: ["folders"],
   command: ["commands"],
+  code: ["codes"],
+  schema: ["schemas"],
 };
 
 /** Words in brackets that stand for several values, separated by commas. */
