@@ -40,6 +40,7 @@ export type { ImageFiles } from "./model/picture.js";
 export type { Recipient, Submission } from "./model/submission.js";
 export type { PagedLetter } from "./model/page.js";
 export type { RegisterEntry } from "./model/register.js";
+export { concerning, type RuleBook, settle } from "./model/rule-book.js";
 export type { Tenure, Term } from "./model/tenure.js";
 export { type LanguageCode, textIn } from "./model/text.js";
 export { openRegister } from "./open-register.js";

@@ -15,6 +15,9 @@ export interface CheckOptions extends CommonOptions, Choice {
   readonly format: FindingFormat;
 }
 
+/** What stands before the path of a file that comes with the program. */
+const BUNDLED = "bundled:";
+
 /** `demarche check`: every finding, nothing written. Findings are what it was asked for: they go to standard output. */
 export async function checkSubmission(world: World, options: CheckOptions): Promise<ExitCode> {
   const { format } = options;
@@ -40,11 +43,20 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
     letters: chosen?.recipients.length ?? 0,
     version: VERSION,
     isDone,
-    pathOf: pathInRepository(world.variable("GITHUB_WORKSPACE"), opened.folder),
+    pathOf: pathInRepository({
+      repository: world.variable("GITHUB_WORKSPACE"),
+      folder: opened.folder,
+      isOwn: (file) => isOwn(file, opened),
+    }),
   });
   world.stdout.write(report);
   if (!isDone) return COULD_NOT_RUN;
   return hasErrors(told) ? FINDINGS : DONE;
+}
+
+/** Whether a file is the submission's: also one that cannot be read, or is missing. */
+function isOwn(file: string, { inputs }: OpenSubmission): boolean {
+  return !file.startsWith(BUNDLED) && (inputs.has(file) || !inputs.has(BUNDLED + file));
 }
 
 async function findInLetters(

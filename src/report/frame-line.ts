@@ -4,6 +4,8 @@ import { escapeText } from "./escape-text.js";
 const MAX_WIDTH = 96;
 /** Columns shown before the caret of a clipped line. */
 const LEAD = 32;
+/** Characters of a cut word that are left out rather than shown. */
+const LONGEST_CUT = 16;
 const TAB = "    ";
 
 /** Characters that fill two columns of a terminal: East Asian wide and full-width forms, emoji (UAX #11). */
@@ -82,7 +84,7 @@ function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** The clipped line begins a little before the caret, and with a whole character. */
+/** The clipped line begins a little before the caret, with a whole word where one begins soon, in any case a whole character. */
 function clipStart(cells: readonly Cell[], caret: number): number {
   let from = caret;
   let width = 0;
@@ -90,7 +92,8 @@ function clipStart(cells: readonly Cell[], caret: number): number {
     from -= 1;
     width += cells[from]?.width ?? 0;
   }
-  return baseOf(cells, from);
+  const space = cells.slice(from, from + LONGEST_CUT).findIndex(({ text }) => text === " ");
+  return from > 0 && space >= 0 && from + space < caret ? from + space + 1 : baseOf(cells, from);
 }
 
 /** A mark is shown on the character before it, and so is what points to it. */

@@ -8,9 +8,13 @@ test.each([
   ["/work", "/workshop/a", "data/facts.yaml"],
   [String.raw`D:\a\work`, String.raw`D:\a\work\my-case`, "my-case/data/facts.yaml"],
 ])("in the repository %s a file of %s is %s", (repository, folder, expected) => {
-  expect(pathInRepository(repository, folder)("data/facts.yaml")).toBe(expected);
+  const isOwn = (): boolean => true;
+  expect(pathInRepository({ repository, folder, isOwn })("data/facts.yaml")).toBe(expected);
 });
 
 test("a file of the program's is in no repository", () => {
-  expect(pathInRepository("/work", "/work/a")("bundled:data/languages/fr.yaml")).toBeNull();
+  const isOwn = (file: string): boolean => file !== "data/languages/fr.yaml";
+  const pathOf = pathInRepository({ repository: "/work", folder: "/work/a", isOwn });
+  expect(pathOf("data/languages/fr.yaml")).toBeNull();
+  expect(pathOf("data/facts.yaml")).toBe("a/data/facts.yaml");
 });

@@ -150,6 +150,12 @@ describe("the frame", () => {
     expect(carets.match(/\^/gu)).toHaveLength(4);
   });
 
+  test("clips a long line at a word where one begins soon", () => {
+    const [shown = "", carets = ""] = frame(`${"some words ".repeat(20)}HERE ${"and ".repeat(90)}`, 221, 4);
+    expect(shown).toMatch(/^…(?:words some|some words) .*HERE/u);
+    expect(carets.indexOf("^")).toBe(shown.indexOf("HERE"));
+  });
+
   test("clips a long line at its head and at its end", () => {
     expect(frame(`HERE${"y".repeat(3000)}`, 1, 4)).toEqual([expect.stringMatching(/^HEREy+…$/u), "^^^^"]);
     const [shown = "", carets = ""] = frame(`${"y".repeat(3000)}HERE`, 3001, 4);
