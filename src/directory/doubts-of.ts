@@ -1,4 +1,5 @@
 import { warning, type Diagnostic, type DirectoryTable } from "../model/diagnostic.js";
+import { dayNumber } from "../model/calendar-date.js";
 import { type Address, type Directory, type Office, type Row, titleIn } from "../model/office.js";
 import type { Tenure } from "../model/tenure.js";
 import { type LanguageCode, textIn } from "../model/text.js";
@@ -21,7 +22,10 @@ export function doubtsOf(grounds: Grounds): readonly Diagnostic[] {
     ...rememberedLanguage(grounds),
     ...untranslated(grounds),
     ...rows.flatMap(([table, row]) => outdated(table, row, grounds.date)),
+    ...rows.flatMap(([table, row]) => unsourced(table, row)),
+    ...unseenAddress(grounds.address),
     ...unsureHolder(grounds),
+    ...leavingHolder(grounds),
   ];
 }
 
@@ -45,7 +49,7 @@ function termRows({ row, state }: Extract<Tenure, { row: Row }>): readonly Table
 
 function remembered(table: DirectoryTable, row: Row): readonly Diagnostic[] {
   if (row.status !== "memory") return [];
-  return [warning("directory-memory", row.place, { table, id: row.id, what: null })];
+  return [warning("directory-memory", row.statusPlace, { table, id: row.id, what: null })];
 }
 
 function rememberedLanguage({ office, language }: Grounds): readonly Diagnostic[] {
@@ -70,8 +74,40 @@ function outdated(table: DirectoryTable, { verified }: Row, date: string): reado
   return [warning("directory-unverified", verified.place, { table, date, until: verified.until })];
 }
 
-function unsureHolder({ office, tenure, date }: Grounds): readonly Diagnostic[] {
+/** A row that says it was looked up, and not where. */
+function unsourced(table: DirectoryTable, { id, status, statusPlace, sources }: Row): readonly Diagnostic[] {
+  if (status === "memory" || sources.length > 0 || table === "addresses") return [];
+  return [warning("directory-unsourced", statusPlace, { table, id, status })];
+}
+
+/** An address is looked up or it is not: none follows from a rule, and one without a source cannot be looked up again. */
+function unseenAddress({ id, status, statusPlace, sources, lines }: Address): readonly Diagnostic[] {
+  const sourced = sources.length > 0;
+  if (status === "memory" || lines.length === 0 || (sourced && status !== "computed")) return [];
+  return [warning("address-unverified", statusPlace, { id, status, sourced })];
+}
+
+/** How near the end of a term is when a letter may well be read after it. */
+const DAYS_TO_ARRIVE = 14;
+
+/** What passes on every month by rotation is known to: a warning would stand in half of all letters. */
+function leavingHolder({ office, tenure, date }: Grounds): readonly Diagnostic[] {
+  if (tenure.type !== "held" || "elected" in tenure.row) return [];
+  const { until, doubt, row } = tenure;
+  if (until === null || doubt !== null || dayNumber(until) - dayNumber(date) > DAYS_TO_ARRIVE) return [];
+  return [warning("holder-changes-soon", row.place, { office: office.id, date, until })];
+}
+
+function unsureHolder({ directory, office, tenure, date }: Grounds): readonly Diagnostic[] {
   if (tenure.type === "untracked") return [];
+  const rotation = directory.rotations.get(office.id);
+  const year = date.slice(0, 4);
+  if (tenure.type === "unknown" && rotation !== undefined && !rotation.elected.has(year))
+    return [warning("rotation-incomplete", rotation.place, { office: office.id, year })];
+  if (tenure.type === "vacant") {
+    const acting = tenure.acting !== null;
+    return [warning("office-vacant", tenure.row.place, { office: office.id, date, acting })];
+  }
   if (tenure.type === "unknown") {
     const last = tenure.last !== null && tenure.last < date ? tenure.last : null;
     return [warning("holder-unknown", office.place, { office: office.id, date, last })];

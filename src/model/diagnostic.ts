@@ -4,7 +4,14 @@ import type { Status } from "./office.js";
 import type { Place } from "./place.js";
 
 /** The tables of `data/directory/`, as their files are named. */
-export type DirectoryTable = "offices" | "addresses" | "holders" | "rotations" | "states" | "channels";
+export type DirectoryTable =
+  | "offices"
+  | "addresses"
+  | "holders"
+  | "rotations"
+  | "states"
+  | "channels"
+  | "names";
 
 /** Why an e-mail address is not written into a draft: how its row is known, or that it was looked up too early. */
 export type MailboxDoubt = Exclude<Status, "verified"> | "outdated";
@@ -34,6 +41,34 @@ export interface DiagnosticArgs {
   "no-ask": { demand: string; kind: string };
   "enclosure-failed": { id: string };
   "enclosure-cycle": { ids: readonly string[] };
+  // data: what a submission has and does not need, or says in another order, twice, or too late
+  /** `others` counts the further texts of the file that have the language. */
+  "extra-language": { language: string; named: readonly string[]; others: number };
+  "missing-translation": { language: string; present: readonly string[] };
+  /** `as` is the language that has the same words; null where one text stands for all languages. */
+  untranslated: { language: string; as: string | null };
+  "unused-demand": { id: string };
+  "unused-fact": { id: string };
+  "unused-annex": { id: string };
+  "unused-document": { id: string };
+  "unused-ask": { demand: string; kind: string };
+  "unused-source": { key: string };
+  "unknown-source": { key: string; known: readonly string[] };
+  "unused-row": { table: DirectoryTable; id: string };
+  "facts-out-of-order": {
+    id: string;
+    date: string;
+    stands: "above" | "below";
+    other: string;
+    otherDate: string;
+  };
+  "future-fact": { id: string; date: string; letter: string };
+  "future-document": { id: string; date: string; letter: string };
+  "no-facts": { recipient: string };
+  "empty-list": { key: string | null };
+  "cannot-grant": { demand: string; office: string; granted: readonly string[] };
+  "duplicate-recipient": { office: string; language: string; first: Place };
+  "duplicate-signatory": { name: string; first: Place };
   // check: the settings of the rules
   "unused-exception": { rule: string; id: string };
   // text: what was written
@@ -54,6 +89,15 @@ export interface DiagnosticArgs {
   "directory-unverified": { table: DirectoryTable; date: string; until: string };
   "holder-unknown": { office: string; date: string; last: string | null };
   "holder-doubtful": { office: string; date: string; change: string };
+  /** `acting` is whether the directory names somebody who acts meanwhile. */
+  "office-vacant": { office: string; date: string; acting: boolean };
+  "holder-changes-soon": { office: string; date: string; until: string };
+  "rotation-incomplete": { office: string; year: string };
+  "rotation-uneven": { year: string; members: number; usual: number };
+  "directory-unsourced": { table: DirectoryTable; id: string; status: Status };
+  "address-unverified": { id: string; status: Status; sourced: boolean };
+  "superseded-body": { office: string; until: string; by: string | null; date: string };
+  "body-not-yet": { office: string; from: string; date: string };
   "over-limit": { measure: Measure; found: number; most: number; office: string; sources: readonly string[] };
   "not-accepted": {
     what: "format" | "file-name";

@@ -19,6 +19,7 @@ export interface Row {
   readonly id: string;
   readonly place: Place;
   readonly status: Status;
+  readonly statusPlace: Place;
   readonly sources: readonly string[];
   /** Null where the table names no day: a user answers for the rows that are the user's own. */
   readonly verified: Verified | null;

@@ -31,8 +31,8 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
     hint: "add a row, with `vacant: true` if nobody does",
   }),
   "no-such-member": ({ state, month }) => ({
-    message: `${quote(state)} begins the rotation in ${tame(month)}, but is no member in that year`,
-    hint: "name it among the members of the year, or begin with another",
+    message: `${quote(state)} has the rotating office in ${tame(month)}, but is no member in that year`,
+    hint: "name it among the members of the year, or see which State it is",
   }),
   "obsolete-name": ({ name, right, reason, office }) => ({
     message: `${quote(name)} is not the right name: ${tame(reason)}`,

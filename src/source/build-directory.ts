@@ -7,7 +7,7 @@ import { buildHolder, buildRotation, buildState } from "./build-terms.js";
 import { status } from "./schema/provenance.js";
 import type { Origin, Sources, Table } from "./sources.js";
 import * as take from "./take-values.js";
-import { entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { childOf, entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** The directory that faultless tables hold. */
 export function buildDirectory(sources: Sources): Directory {
@@ -30,7 +30,7 @@ function built<T>(
   build: (row: YamlNode, common: Row, origin: Origin) => T,
 ): readonly T[] {
   return [...(table?.rows ?? [])].map(([id, row]) => {
-    const origin = table?.origins.get(id) ?? { own: false, verified: null };
+    const origin = table?.origins.get(id) ?? { own: false, replaces: false, verified: null };
     return build(row, commonOf(row, origin), origin);
   });
 }
@@ -40,6 +40,7 @@ function commonOf(row: YamlNode, { verified }: Origin): Row {
     id: take.requiredString(row, "id"),
     place: row.place,
     status: v.parse(status, take.stringAt(row, "status")),
+    statusPlace: childOf(row, "status")?.place ?? row.place,
     sources: take.strings(row, "sources"),
     verified,
   };

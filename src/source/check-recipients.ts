@@ -1,9 +1,13 @@
 import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
+import { repeatedRecipients } from "./check-duplicates.js";
 import { checkEnclosed } from "./check-enclosed.js";
+import { checkFuture } from "./check-future.js";
+import { checkGrants, checkStanding } from "./check-grants.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
 import { checkNames } from "./check-names.js";
+import { checkMentionOrder } from "./check-order.js";
 import { checkShape } from "./check-shape.js";
 import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
@@ -36,6 +40,7 @@ export function checkRecipients(
     findOffice: officeFinder(sources),
     names: openNameSearch(sources),
   };
+  const twice = repeatedRecipients(sources, shared.findOffice);
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
@@ -44,7 +49,12 @@ export function checkRecipients(
   return itemsOf(recipients).map((node) => {
     const idNode = childOf(node, "id");
     const id = stringOf(idNode);
-    const found = [...(repeatedAt.get(idNode?.place ?? null) ?? []), ...checkRow(node, shared)];
+    const again = twice.get((childOf(node, "office") ?? node).place);
+    const found = [
+      ...(repeatedAt.get(idNode?.place ?? null) ?? []),
+      ...checkRow(node, shared),
+      ...(again === undefined ? [] : [again]),
+    ];
     // Of two recipients with one id, neither is known to be the one that is meant.
     const sound = !hasErrors(found) && !ambiguous.has(id);
     return {
@@ -77,13 +87,26 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
     ...checkEnclosed(childOf(node, "encloses"), node, sources),
     ...checkOwnLanguage(node, sources),
+    ...checkOriginal(draft, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
     ...checkSubject(childOf(childOf(node, "e-mail"), "subject")),
     ...checkTexts(draft, sources),
     ...checkNames(draft, shared),
     ...checkWorkingLanguage(draft, sources),
+    ...checkFuture(draft, sources),
+    ...checkGrants(draft),
+    ...checkStanding(draft, sources),
+    ...checkMentionOrder(childOf(node, "facts"), sources.facts),
+    ...checkFacts(node),
   ];
+}
+
+/** A letter that tells of nothing. */
+function checkFacts(node: YamlNode): readonly Diagnostic[] {
+  const facts = childOf(node, "facts");
+  if (facts?.type !== "list" || facts.items.length > 0) return [];
+  return [warning("no-facts", facts.place, { recipient: stringOf(childOf(node, "id")) ?? "" })];
 }
 
 /** An office that there is not; one that is found by a loose name is told by its right one. */
@@ -123,6 +146,13 @@ function stringsOf(list: YamlNode | null): readonly string[] {
 function checkOwnLanguage(node: YamlNode, { languages }: Sources): readonly Diagnostic[] {
   const language = childOf(node, "language");
   return language === null ? [] : checkLanguage(language, languages);
+}
+
+/** The original's language is named on the letter: by a phrase, which a letter's language can have of one that has no file. */
+function checkOriginal({ recipient, languageFile }: Draft, { languages }: Sources): readonly Diagnostic[] {
+  const node = childOf(recipient, "translated-from");
+  const phrase = childOf(childOf(languageFile, "phrases"), `translated-from-${stringOf(node) ?? ""}`);
+  return node === null || phrase !== null ? [] : checkLanguage(node, languages);
 }
 
 /** The office's form of address must be one of the letter's language. */

@@ -4,6 +4,7 @@ import { settle } from "../model/rule-book.js";
 import { buildCase } from "./build-case.js";
 import { buildRuleBook } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
+import { checkData } from "./check-data.js";
 import { checkDirectory } from "./check-directory.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
@@ -35,6 +36,7 @@ export function readSubmission(
     ...checkDirectory(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
+    ...checkData(sources, files),
   ];
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);

@@ -18,6 +18,9 @@ export interface Edit {
   readonly put: string;
 }
 
+/** What is put in place of a whole file to take it away. */
+export const GONE = "⟨gone⟩";
+
 /** A fault put into the clean case, and what is to be found of it. */
 export interface Seed<C extends DiagnosticCode = DiagnosticCode> {
   /** What is wrong, in a few words. */
@@ -60,7 +63,8 @@ export function edit(edits: readonly Edit[]): Edited {
     const after = find === undefined ? before + put : replaceOnce(before, find, put, file);
     const [bare, mark] = unmark(after, file);
     if (mark !== null) marks.push(mark);
-    to.set(file, bare);
+    if (bare === GONE) to.delete(file);
+    else to.set(file, bare);
   }
   return { files, templates, marks };
 }

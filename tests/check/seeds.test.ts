@@ -2,10 +2,19 @@ import { expect, test } from "vitest";
 import { RULES } from "../../src/model/rule.js";
 import { describe } from "../../src/report/describe.js";
 import { edit, findingsOf, type Seed } from "./seed.js";
+import { DATA_SEEDS } from "./seeds/data.js";
+import { DIRECTORY_SEEDS } from "./seeds/directory.js";
+import { FILE_SEEDS } from "./seeds/files.js";
 import { SETTINGS_SEEDS } from "./seeds/settings.js";
 import { TEXT_SEEDS } from "./seeds/text.js";
 
-const SEEDS: readonly Seed[] = [...SETTINGS_SEEDS, ...TEXT_SEEDS];
+const SEEDS: readonly Seed[] = [
+  ...SETTINGS_SEEDS,
+  ...TEXT_SEEDS,
+  ...DATA_SEEDS,
+  ...DIRECTORY_SEEDS,
+  ...FILE_SEEDS,
+];
 
 test("the clean case has no finding", async () => {
   expect((await findingsOf(edit([]))).map((finding) => [finding.code, describe(finding).message])).toEqual(

@@ -10,7 +10,7 @@ export const place = { file: "f.yaml", line: 1, column: 1 };
 export const same = (text: string): Text & { type: "same" } => ({ type: "same", place, text });
 const texts = (...lines: string[]): Text[] => lines.map(same);
 
-const row = { place, status: "verified", sources: [], verified: null } as const;
+const row = { place, status: "verified", statusPlace: place, sources: ["S1"], verified: null } as const;
 
 export const ENGLISH: Language = {
   code: "en",
@@ -112,6 +112,7 @@ export function channelOf(parts: Partial<Channel> = {}): Channel {
     id: "chair",
     place,
     status: "verified",
+    statusPlace: place,
     sources: ["S33"],
     verified: null,
     languages: [],

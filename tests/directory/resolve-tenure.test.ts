@@ -78,6 +78,7 @@ describe("a rotation", () => {
     id: "council",
     place,
     status: "computed" as const,
+    statusPlace: place,
     sources: [],
     verified: null,
     office: { id: "chair", place },

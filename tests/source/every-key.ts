@@ -29,6 +29,7 @@ export const MORE_OF_EACH = {
       order: "lead-first",
     },
   },
+  demands: [{ id: "x", title: "x", text: { en: "x" }, "granted-by": ["x"] }],
   signatories: [
     {
       id: "x",
@@ -75,6 +76,9 @@ export const MORE_OF_EACH = {
         form: "x",
         address: "x",
         memory: ["fr"],
+        from: "2006-06-19",
+        until: "2021-11-22",
+        "superseded-by": "x",
         status: "memory",
         sources: [],
       },

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "../../model/diagnostic.js";
 import { CONSENT_EXPLANATIONS } from "./consent-explanations.js";
+import { DATA_EXPLANATIONS } from "./data-explanations.js";
 import { DIRECTORY_EXPLANATIONS } from "./directory-explanations.js";
 import type { Explanation } from "./explanation.js";
 import { IMAGE_EXPLANATIONS } from "./image-explanations.js";
@@ -7,6 +8,7 @@ import { LETTER_EXPLANATIONS } from "./letter-explanations.js";
 import { MAIL_EXPLANATIONS } from "./mail-explanations.js";
 import { SETTINGS_EXPLANATIONS } from "./settings-explanations.js";
 import { SOURCE_EXPLANATIONS } from "./source-explanations.js";
+import { STANDING_EXPLANATIONS } from "./standing-explanations.js";
 import { TEMPLATE_EXPLANATIONS } from "./template-explanations.js";
 import { TEXT_EXPLANATIONS } from "./text-explanations.js";
 
@@ -21,4 +23,6 @@ export const EXPLANATIONS: { readonly [C in DiagnosticCode]: Explanation } = {
   ...IMAGE_EXPLANATIONS,
   ...TEXT_EXPLANATIONS,
   ...SETTINGS_EXPLANATIONS,
+  ...DATA_EXPLANATIONS,
+  ...STANDING_EXPLANATIONS,
 };
