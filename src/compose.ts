@@ -16,6 +16,7 @@ import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { proofLetter } from "./proof-letter.js";
+import { placeInPassages } from "./source/place-in-passages.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 
 /** A finished letter: its PDF and how many pages it has. */
@@ -50,7 +51,8 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const letter = soundOnly(composeTree(recipient, press));
   const pages = andThen(letter, (tree) => makePages(tree, recipient, press));
   const { value: paged, diagnostics } = soundOnly(pages);
-  const found = concerning(recipient, [...proofLetter(recipient, press), ...diagnostics], press.case.rules);
+  const written = diagnostics.flatMap((each) => placeInPassages(each, press.case.passagesOf(recipient.id)));
+  const found = concerning(recipient, [...proofLetter(recipient, press), ...written], press.case.rules);
   if (paged === null) return { value: null, diagnostics: found };
   const measures = { words: countWords(paged.letter), pages: paged.pages.length };
   const over = concerning(

@@ -66,7 +66,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
   "fill-letter.ts": ["check", "gather-letter.ts", "template", "press.ts"],
   "mark-draft.ts": ["check", "press.ts"],
-  "make-pages.ts": ["paginate", "typeset", "press.ts"],
+  "make-pages.ts": ["check", "paginate", "typeset", "press.ts"],
   "refuse-final.ts": ["compose.ts", "press.ts"],
   "press.ts": STAGES,
   "open-register.ts": ["dossier", "template", "typeset", "press.ts"],

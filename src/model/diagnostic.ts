@@ -55,7 +55,15 @@ export interface DiagnosticArgs {
   "directory-unverified": { table: DirectoryTable; date: string; until: string };
   "holder-unknown": { office: string; date: string; last: string | null };
   "holder-doubtful": { office: string; date: string; change: string };
-  "over-limit": { measure: Measure; found: number; most: number; office: string; sources: readonly string[] };
+  /** `limit` is where an office's limit is written; null where the finding stands at it. */
+  "over-limit": {
+    measure: Measure;
+    found: number;
+    most: number;
+    office: string;
+    sources: readonly string[];
+    limit: Place | null;
+  };
   "not-accepted": {
     what: "format" | "file-name";
     value: string;
@@ -119,6 +127,11 @@ export interface DiagnosticArgs {
   "missing-glyph": { character: string; codePoint: string; text: string; package: string | null };
   "overfull-line": { text: string; excess: number };
   "overfull-page": { text: string; excess: number };
+  /** `annex` is the id of the annex whose last page it is; `percent` of the page is filled. */
+  "nearly-empty-page": { annex: string | null; pages: number; percent: number; lines: number };
+  "signature-only-page": { page: number; pages: number };
+  // files: what a letter is made of and carries
+  "non-ascii-file-name": { name: string; character: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;

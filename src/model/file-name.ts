@@ -10,3 +10,8 @@ export function fileStemOf({ id, language }: Pick<Recipient, "id" | "language">,
 export function fileNameOf(recipient: Recipient, date: string, format: LetterFormat = "pdf"): string {
   return `${fileStemOf(recipient, date)}.${format}`;
 }
+
+/** The first character of a name that other systems may write otherwise: one that is not printable ASCII; null where there is none. */
+export function foreignCharacter(name: string): string | null {
+  return /[^\u0020-\u007E]/u.exec(name)?.[0] ?? null;
+}

@@ -94,4 +94,8 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "missing-glyph": fixed("page"),
   "overfull-line": fixed("page"),
   "overfull-page": fixed("page"),
+  // page: how pages look, and files
+  "nearly-empty-page": warning("page"),
+  "signature-only-page": warning("page"),
+  "non-ascii-file-name": warning("files"),
 };

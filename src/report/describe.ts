@@ -1,9 +1,11 @@
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
 import { CONSENT_SENTENCES } from "./consent-sentences.js";
 import { DIRECTORY_SENTENCES } from "./directory-sentences.js";
+import { FILE_SENTENCES } from "./file-sentences.js";
 import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
 import { MAIL_SENTENCES } from "./mail-sentences.js";
+import { PAGE_SENTENCES } from "./page-sentences.js";
 import type { Sentence } from "./phrase.js";
 import { SETTINGS_SENTENCES } from "./settings-sentences.js";
 import { SOURCE_SENTENCES } from "./source-sentences.js";
@@ -23,6 +25,8 @@ const SENTENCES: Sentences = {
   ...MAIL_SENTENCES,
   ...TEXT_SENTENCES,
   ...SETTINGS_SENTENCES,
+  ...PAGE_SENTENCES,
+  ...FILE_SENTENCES,
 };
 
 /** A finding as a plain English sentence, with what would mend it. */

@@ -5,6 +5,7 @@ import { buildCase } from "./build-case.js";
 import { buildRuleBook, checkSettings } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
 import { checkDirectory } from "./check-directory.js";
+import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
@@ -36,6 +37,7 @@ export function readSubmission(
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
     ...checkSettings(sources.submission),
+    ...checkFileNames(sources),
   ];
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);
