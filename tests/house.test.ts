@@ -44,6 +44,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "compose.ts": [
     ...STAGES,
     "compose-enclosed.ts",
+    "enclose-files.ts",
     "fill-letter.ts",
     "mark-draft.ts",
     "make-pages.ts",
@@ -60,7 +61,8 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
     "register-letter.ts",
   ],
   "register-letter.ts": ["directory", "press.ts"],
-  "gather-letter.ts": ["check", "directory", "template", "press.ts"],
+  "enclose-files.ts": ["press.ts"],
+  "gather-letter.ts": ["check", "directory", "enclose-files.ts", "template", "press.ts"],
   "fingerprint-letters.ts": ["directory", "gather-letter.ts", "proof-letter.ts", "template", "press.ts"],
   "compose-mail.ts": ["companions", "directory", "template", "press.ts"],
   "compose-enclosed.ts": ["directory", "template", "press.ts"],
@@ -82,7 +84,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
     "press.ts",
   ],
   "batch.ts": ["compose-files.ts", "press.ts"],
-  "check-set.ts": ["batch.ts", "press.ts", "proof-letter.ts"],
+  "check-set.ts": ["batch.ts", "enclose-files.ts", "press.ts", "proof-letter.ts"],
   "index.ts": [
     ...STAGES,
     "compose.ts",

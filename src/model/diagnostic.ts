@@ -1,5 +1,6 @@
 import type { Measure } from "./channel.js";
 import type { SubjectWord } from "./email-subject.js";
+import type { PdfRefusal } from "./enclosed-file.js";
 import type { Status } from "./office.js";
 import type { Place } from "./place.js";
 
@@ -131,6 +132,11 @@ export interface DiagnosticArgs {
   "nearly-empty-page": { annex: string | null; pages: number; percent: number; lines: number };
   "signature-only-page": { page: number; pages: number };
   // files: what a letter is made of and carries
+  "annex-missing": { name: string; known: readonly string[] };
+  "annex-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
+  "annex-refused": { name: string; reason: PdfRefusal };
+  "annex-not-pdf-a": { name: string };
+  "annex-large": { name: string; megabytes: number; most: number };
   "non-ascii-file-name": { name: string; character: string };
 }
 

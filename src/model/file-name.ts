@@ -1,6 +1,9 @@
 import type { LetterFormat } from "./letter-format.js";
 import type { Recipient } from "./submission.js";
 
+/** The form of the name of an image or of an annex's file: a path below `data/`, with forward slashes, that does not lead out of it. */
+export const FILE_NAME = /^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\:]+$/;
+
 /** `2021-11-22_un-security-council_en`, which the names of a letter's files share: ASCII, since ids and codes are. */
 export function fileStemOf({ id, language }: Pick<Recipient, "id" | "language">, date: string): string {
   return `${date}_${id}_${language}`;

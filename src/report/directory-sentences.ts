@@ -69,7 +69,7 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
   }),
   "over-limit": ({ measure, found, most, office, sources, limit }) => ({
     message: `the letter to ${quote(office)} has ${figure(found, measure)}, over the limit of ${figure(most, measure)}${sourced(sources)}`,
-    hint: `${measure === "megabytes" ? "take smaller images" : "leave out facts, or shorten the texts"}${limit === null ? "" : `; the limit is in ${tame(limit.file)}, line ${limit.line}`}`,
+    hint: `${measure === "megabytes" ? "take smaller images or annexes" : "leave out facts, or shorten the texts"}${limit === null ? "" : `; the limit is in ${tame(limit.file)}, line ${limit.line}`}`,
   }),
   "not-accepted": ({ what, value, accepted, office, sources }) => ({
     message: `${quote(office)} does not accept the ${what === "format" ? "format" : "file name"} ${quote(value)}${sourced(sources)}`,

@@ -86,6 +86,11 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   // page: how pages look, and files
   "nearly-empty-page": { annex: "villages", pages: 3, percent: 6, lines: 3 },
   "signature-only-page": { page: 3, pages: 3 },
+  "annex-missing": { name: "annexes/statment.pdf", known: ["annexes/statement.pdf"] },
+  "annex-unreadable": { name: "annexes/statement.pdf", reason: "outside" },
+  "annex-refused": { name: "annexes/statement.pdf", reason: "encrypted" },
+  "annex-not-pdf-a": { name: "annexes/statement.pdf" },
+  "annex-large": { name: "annexes/statement.pdf", megabytes: 24.31, most: 20 },
   "non-ascii-file-name": { name: "images/Logo für alle.png", character: "ü" },
 };
 
