@@ -43,7 +43,9 @@ function barePages(pages: readonly Page[]): readonly number[] {
   const signed = texts.flatMap((lines, index) => (lines.some(isSignature) ? [index] : []));
   const [first, last] = [signed[0], signed.at(-1)];
   const isStray = (index: number): boolean =>
-    index === last && rowsOfSignatures(texts[index] ?? []) <= STRAY_ROWS;
+    index === last &&
+    (texts[index] ?? []).every(isSignature) &&
+    rowsOfSignatures(texts[index] ?? []) <= STRAY_ROWS;
   return signed
     .filter((index) => texts[index]?.every(({ part }) => SIGNING.has(part)))
     .filter((index) => index === first || isStray(index))

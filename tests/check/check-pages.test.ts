@@ -67,4 +67,6 @@ test("a list of names may go on over pages, but not leave its last behind", () =
   expect(told(begun, names, page(...of("signature-block", 2)))).toEqual([
     ["signature-only-page", { page: 3, pages: 3 }],
   ]);
+  const listed = page(...of("signature-block", 2), ...of("enclosures", 3));
+  expect(told(begun, names, listed)).toEqual([]);
 });
