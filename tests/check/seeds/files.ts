@@ -315,6 +315,27 @@ export const FILE_SEEDS: readonly Seed[] = [
     args: { value: "../../etc/passwd" },
   },
   {
+    fault: "a template whose name would be no ASCII",
+    code: "wrong-value",
+    edits: [
+      {
+        file: "data/recipients.yaml",
+        find: "- id: icrc\n",
+        put: "- id: icrc\n  template: ⟦brief-für-alle⟧\n",
+      },
+    ],
+    twin: [
+      { file: "data/recipients.yaml", find: "- id: icrc\n", put: "- id: icrc\n  template: demand-letter\n" },
+    ],
+    args: { value: "brief-für-alle" },
+  },
+  {
+    fault: "a recipient whose id would name a file beyond ASCII",
+    code: "wrong-value",
+    edits: [{ file: "data/recipients.yaml", find: "- id: icrc\n", put: "- id: ⟦icrc-é⟧\n" }],
+    args: { value: "icrc-é" },
+  },
+  {
     fault: "a format that the office does not accept",
     code: "not-accepted",
     edits: [channel("⟦{id: icrc-president, formats: [docx], status: verified, sources: []}⟧")],
