@@ -1,7 +1,8 @@
 import { composeOutcome } from "./batch.js";
+import { fileAnnexes } from "./enclose-files.js";
 import { type Diagnostic, warning } from "./model/diagnostic.js";
 import { concerning, type RuleBook, settle } from "./model/rule-book.js";
-import type { Recipient } from "./model/submission.js";
+import type { FileAnnex, Recipient } from "./model/submission.js";
 import type { Press } from "./press.js";
 import { proofCase, proofLetter } from "./proof-letter.js";
 
@@ -20,8 +21,16 @@ export async function checkLetters(
     if (outcome.type === "failed" && outcome.error !== undefined) throw outcome.error;
     found.push(...outcome.diagnostics);
   }
+  // A file that no letter carries is to be sound too.
+  const files = uncarried(press).flatMap(({ file }) => press.enclosures.find(file).diagnostics);
   const unmade = dropped.flatMap((id) => concerning({ id }, proofLetter({ id }, press), press.case.rules));
-  return [...found, ...unmade];
+  return [...found, ...unmade, ...settle(files, press.case.rules)];
+}
+
+function uncarried(press: Press): readonly FileAnnex[] {
+  const { recipients } = press.case.submission;
+  const carried = new Set(recipients.flatMap(({ annexes }) => annexes.map(({ id }) => id)));
+  return fileAnnexes(press).filter(({ id }) => !carried.has(id));
 }
 
 /** What is found in all texts of a case, whatever letters show them, and in its exceptions: what only a check of the whole case can tell. */

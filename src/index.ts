@@ -29,6 +29,7 @@ export type { Case } from "./model/case.js";
 export type { Channel, Limits } from "./model/channel.js";
 export { type Consent, type Finality, pendingOf } from "./model/consent.js";
 export { asErrors, type Diagnostic, fault, hasErrors, type Result, soundOnly } from "./model/diagnostic.js";
+export { MOST_FILE_BYTES } from "./model/enclosed-file.js";
 export { fileStemOf } from "./model/file-name.js";
 export type { FileRecord } from "./model/file-record.js";
 export type { Language } from "./model/language.js";

@@ -122,4 +122,13 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "missing-glyph": fixed("page"),
   "overfull-line": fixed("page"),
   "overfull-page": fixed("page"),
+  // page: how pages look, and files
+  "nearly-empty-page": warning("page"),
+  "signature-only-page": warning("page"),
+  "annex-missing": fixed("files"),
+  "annex-unreadable": fixed("files"),
+  "annex-refused": fixed("files"),
+  "annex-not-pdf-a": error("files"),
+  "annex-large": warning("files"),
+  "non-ascii-file-name": warning("files"),
 };

@@ -68,11 +68,15 @@ export interface EarlierDocument {
   readonly title: Text;
 }
 
-/** What is set after the letter, on pages of its own. */
-export interface Annex {
+interface AnnexHead {
   readonly id: string;
   readonly place: Place;
   readonly title: Text;
+}
+
+/** What is set after the letter, on pages of its own. */
+export interface SetAnnex extends AnnexHead {
+  readonly type: "set";
   /** Name of the template that sets it, without folder and extension. */
   readonly template: Reference;
   /** Prose; null where the template makes the annex of facts, demands or documents. */
@@ -81,6 +85,15 @@ export interface Annex {
   readonly demands: readonly Reference[];
   readonly documents: readonly Reference[];
 }
+
+/** What goes with the letter as the file that it is. */
+export interface FileAnnex extends AnnexHead {
+  readonly type: "file";
+  /** Its path below `data/`, and where that is written. */
+  readonly file: Reference;
+}
+
+export type Annex = SetAnnex | FileAnnex;
 
 /** An organisation that signs. */
 export interface Signatory {

@@ -2,9 +2,11 @@ import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagno
 import { CONSENT_SENTENCES } from "./consent-sentences.js";
 import { DATA_SENTENCES } from "./data-sentences.js";
 import { DIRECTORY_SENTENCES } from "./directory-sentences.js";
+import { FILE_SENTENCES } from "./file-sentences.js";
 import { IMAGE_SENTENCES } from "./image-sentences.js";
 import { LETTER_SENTENCES } from "./letter-sentences.js";
 import { MAIL_SENTENCES } from "./mail-sentences.js";
+import { PAGE_SENTENCES } from "./page-sentences.js";
 import type { Sentence } from "./phrase.js";
 import { SETTINGS_SENTENCES } from "./settings-sentences.js";
 import { SOURCE_SENTENCES } from "./source-sentences.js";
@@ -27,6 +29,8 @@ const SENTENCES: Sentences = {
   ...SETTINGS_SENTENCES,
   ...DATA_SENTENCES,
   ...STANDING_SENTENCES,
+  ...PAGE_SENTENCES,
+  ...FILE_SENTENCES,
 };
 
 /** A finding as a plain English sentence, with what would mend it. */

@@ -35,9 +35,16 @@ function fittingShape(node: YamlNode, shape: Shape): Shape | null {
   if (shape.wrapped) return fittingShape(node, shape.wrapped);
   if (shape.type === "union") {
     const options = (shape.options ?? []).filter((option) => typeof option === "object");
-    return options.map((option) => fittingShape(node, option)).find((option) => option !== null) ?? null;
+    const fitting = options.map((option) => fittingShape(node, option)).filter((option) => option !== null);
+    return fitting.find((option) => hasRequired(node, option)) ?? fitting[0] ?? null;
   }
   return nodeType(shape) === node.type && takesScalar(node, shape) ? shape : null;
+}
+
+/** Of several forms of a map, the one is meant whose keys are there. */
+function hasRequired(node: YamlNode, { entries }: Shape): boolean {
+  if (node.type !== "map" || entries === undefined) return true;
+  return Object.entries(entries).every(([key, { type }]) => type === "optional" || node.values.has(key));
 }
 
 function nodeType(shape: Shape): YamlNode["type"] {

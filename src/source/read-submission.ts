@@ -6,6 +6,7 @@ import { buildRuleBook } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
 import { checkData } from "./check-data.js";
 import { checkDirectory } from "./check-directory.js";
+import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
@@ -37,6 +38,7 @@ export function readSubmission(
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
     ...checkData(sources, files),
+    ...checkFileNames(sources),
   ];
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);

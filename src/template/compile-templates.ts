@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, fault, hasErrors, type Result } from "../model/diagnostic.js";
+import { type Diagnostic, fault, hasErrors, type Result, warning } from "../model/diagnostic.js";
+import { foreignCharacter } from "../model/file-name.js";
 import type { Language } from "../model/language.js";
 import type { MarkedUpText } from "../model/markup.js";
 import type { Place } from "../model/place.js";
@@ -43,7 +44,10 @@ export function compileTemplates({ templates, partials }: TemplateFiles, kept = 
   const handlebars = Handlebars.create();
   const origins = createOriginTable(kept.origins);
   const session = registerHelpers(handlebars);
-  const compile = (file: TemplateFile): Compiled => compileTemplate(handlebars, file, kept, origins);
+  const compile = (file: TemplateFile): Compiled => {
+    const { diagnostics, ...compiled } = compileTemplate(handlebars, file, kept, origins);
+    return { ...compiled, diagnostics: [...oddName(file), ...diagnostics] };
+  };
   const wholes = onFirstUse(templates, compile);
   const parts = onFirstUse(partials, (file, name) => {
     const part = compile(file);
@@ -60,9 +64,14 @@ export function compileTemplates({ templates, partials }: TemplateFiles, kept = 
       const faults = faultsOf(compiled, { find: parts, known: [...partials.keys()] }, []);
       if (compiled.run === null || hasErrors(faults)) return failure(faults);
       const { text, diagnostics } = session.fill(compiled.run, context, language);
-      return { value: origins.unmark(text), diagnostics };
+      return { value: origins.unmark(text), diagnostics: [...faults, ...diagnostics] };
     },
   };
+}
+
+function oddName({ file }: TemplateFile): readonly Diagnostic[] {
+  const [place, character] = [{ file, line: 1, column: 1 }, foreignCharacter(file)];
+  return character === null ? [] : [warning("non-ascii-file-name", place, { name: file, character })];
 }
 
 interface Compiled {

@@ -215,14 +215,15 @@ describe("--strict", () => {
 });
 
 describe("limits", () => {
-  test("a letter over its office's limit is not made, and the figure is told at the limit", async () => {
+  test("a letter over its office's limit is not made, and the figure is told at the recipient, with the limit's place", async () => {
     own("channels", "- {id: icrc-president, limits: {pages: 1}, status: verified, sources: [their site]}\n");
     const { code, stderr } = await desk.demarche("letter", "icrc");
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /error\[over-limit\]: the letter to `icrc-president` has [2-9] pages, over the limit of 1 page \(their site\)/u,
     );
-    expect(stderr).toContain("data/directory/channels.yaml:1:40");
+    expect(stderr).toMatch(/^ *--> data\/recipients\.yaml:/mu);
+    expect(stderr).toContain("the limit is in data/directory/channels.yaml, line 1");
     expect(desk.list("out")).toEqual([]);
   });
 

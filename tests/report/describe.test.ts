@@ -73,7 +73,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "directory-unverified": { table: "holders", date: "2027-01-01", until: "2026-02-05" },
   "holder-unknown": { office: "chair", date: "2027-01-01", last: "2026-12-31" },
   "holder-doubtful": { office: "chair", date: "2021-01-20", change: "2021-01-15" },
-  "over-limit": { measure: "pages", found: 3, most: 1, office: "chair", sources: ["S33"] },
+  "over-limit": { measure: "pages", found: 3, most: 1, office: "chair", sources: ["S33"], limit: first },
   "not-accepted": { what: "format", value: "pdf", accepted: ["docx"], office: "chair", sources: [] },
   "mailbox-unverified": { office: "chair", address: "a@example.org", doubt: "outdated" },
   "mailbox-refused": { office: "chair", sources: ["S33"] },
@@ -115,6 +115,15 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "image-coarse": { name: "images/map.png", density: 72.4, least: 150 },
   "overfull-page": { text: "a very long cell", excess: 30.71 },
   "overfull-line": { text: "Donaudampfschiff", excess: 3.217 },
+  // page: how pages look, and files
+  "nearly-empty-page": { annex: "villages", pages: 3, percent: 6, lines: 3 },
+  "signature-only-page": { page: 3, pages: 3 },
+  "annex-missing": { name: "annexes/statment.pdf", known: ["annexes/statement.pdf"] },
+  "annex-unreadable": { name: "annexes/statement.pdf", reason: "outside" },
+  "annex-refused": { name: "annexes/statement.pdf", reason: "encrypted" },
+  "annex-not-pdf-a": { name: "annexes/statement.pdf" },
+  "annex-large": { name: "annexes/statement.pdf", megabytes: 24.31, most: 20 },
+  "non-ascii-file-name": { name: "images/Logo für alle.png", character: "ü" },
 };
 
 const CODES = Object.keys(EXAMPLES).filter((code): code is DiagnosticCode => code in EXAMPLES);

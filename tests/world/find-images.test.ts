@@ -40,6 +40,12 @@ test("no name and no link leads out of the folder", () => {
 test("a file of more than 10 MB is not read", () => {
   writeFileSync(join(folder, "data/large.png"), new Uint8Array(10 * 1024 * 1024 + 1));
   expect(findImages(folder).read("large.png")).toBe("too-large");
+  expect(findImages(folder).read("large.png", 20 * 1024 * 1024)).toHaveLength(10 * 1024 * 1024 + 1);
+});
+
+test("what is no file is not waited for", () => {
+  symlinkSync("images", join(folder, "data/folder.png"));
+  expect(findImages(folder).read("folder.png")).toBe("no-access");
 });
 
 test("a folder without data/ has no images", () => {

@@ -6,6 +6,8 @@ import type { Explanation } from "./explanation.js";
 import { IMAGE_EXPLANATIONS } from "./image-explanations.js";
 import { LETTER_EXPLANATIONS } from "./letter-explanations.js";
 import { MAIL_EXPLANATIONS } from "./mail-explanations.js";
+import { FILE_EXPLANATIONS } from "./file-explanations.js";
+import { PAGE_EXPLANATIONS } from "./page-explanations.js";
 import { SETTINGS_EXPLANATIONS } from "./settings-explanations.js";
 import { SOURCE_EXPLANATIONS } from "./source-explanations.js";
 import { STANDING_EXPLANATIONS } from "./standing-explanations.js";
@@ -25,4 +27,6 @@ export const EXPLANATIONS: { readonly [C in DiagnosticCode]: Explanation } = {
   ...SETTINGS_EXPLANATIONS,
   ...DATA_EXPLANATIONS,
   ...STANDING_EXPLANATIONS,
+  ...PAGE_EXPLANATIONS,
+  ...FILE_EXPLANATIONS,
 };

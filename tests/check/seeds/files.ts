@@ -1,323 +1,346 @@
-import { CLEAN } from "../clean.js";
-import { GONE, type Seed } from "../seed.js";
+import { pdf } from "../../pdf/enclosed/builder.js";
+import { jpeg, plainPng } from "../../images/builder.js";
+import type { Edit, Seed } from "../seed.js";
 
 const submission = "data/submission.yaml";
-const demands = "data/demands.yaml";
-const facts = "data/facts.yaml";
-const signatories = "data/signatories.yaml";
-const recipients = "data/recipients.yaml";
-const annexes = "data/annexes.yaml";
-const french = "data/languages/fr.yaml";
+const letter = "templates/letter.hbs";
 
-const annex = (mentions: string): string =>
-  `- id: papers\n  title: {en: Papers, fr: Papiers}\n  template: annex-statement\n${mentions}`;
+/** A sender with a logo; the name may bear marks. */
+const logo = (file: string): Edit => ({
+  file: submission,
+  find: "languages: [en, fr]\n",
+  put: `  logo: {file: ${file}, alt: A road}\nlanguages: [en, fr]\n`,
+});
+/** A picture in the text of every letter; marks may stand around the element. */
+const picture = (image: string): Edit => ({
+  file: letter,
+  find: "{{prose recipient.purpose}}",
+  put: `{{prose recipient.purpose}}\n  <figure>${image}</figure>`,
+});
+const channel = (row: string): Edit => ({
+  file: "data/directory/channels.yaml",
+  put: `- ${row}\n`,
+});
 
-/** Faults without which no file could be read, or no mention followed. */
+/** A letter with an annex that is a file; the name may bear marks. */
+const annex = (file: string, used = "report"): readonly Edit[] => [
+  { file: "data/annexes.yaml", put: `- id: report\n  title: {en: Report, fr: Rapport}\n  ${file}\n` },
+  {
+    file: "data/recipients.yaml",
+    find: "- id: icrc\n",
+    put: `- id: icrc\n  annexes: [${used}]\n`,
+  },
+];
+/** A file of many megabytes that is a PDF all the same. */
+function large(): Uint8Array {
+  const sound = pdf();
+  const bytes = new Uint8Array(20_100_000).fill(32);
+  const start = String.fromCharCode(...sound).indexOf("startxref");
+  bytes.set(sound.subarray(0, start));
+  bytes.set(sound.subarray(start), bytes.length - (sound.length - start));
+  return bytes;
+}
+
+const fine = plainPng(400, 200);
+const coarse = plainPng(30, 20);
+const damaged = fine.slice(0, fine.length - 40);
+
+/** Faults of the files that letters are made of and become. */
 export const FILE_SEEDS: readonly Seed[] = [
   {
-    fault: "a file that is not there",
-    code: "file-missing",
-    edits: [{ file: facts, find: CLEAN[facts] ?? "", put: GONE }],
-    at: null,
-    args: { path: facts },
+    fault: "a logo that is not there",
+    code: "image-missing",
+    edits: [logo("⟦images/lgo.png⟧")],
+    bytes: { "images/logo.png": fine },
+    twin: [logo("images/logo.png")],
+    twinBytes: { "images/logo.png": fine },
+    args: { name: "images/lgo.png", known: ["images/logo.png"] },
   },
   {
-    fault: "a text with a colon and without quotation marks",
-    code: "yaml-syntax",
+    fault: "a picture of a template that is not there",
+    code: "image-missing",
+    edits: [picture('<img src="⟦map.png⟧" alt="A map">')],
+    twin: [picture('<img src="map.png" alt="A map">')],
+    twinBytes: { "map.png": fine },
+  },
+  {
+    fault: "a logo that cannot be read",
+    code: "image-unreadable",
+    edits: [logo("⟦big.png⟧")],
+    bytes: { "big.png": "too-large" },
+    twin: [logo("small.png")],
+    twinBytes: { "small.png": fine },
+    args: { reason: "too-large" },
+  },
+  {
+    fault: "a logo that is a link out of the folder",
+    code: "image-unreadable",
+    edits: [logo("⟦away.png⟧")],
+    bytes: { "away.png": "outside" },
+    args: { reason: "outside" },
+  },
+  {
+    fault: "a logo that is cut off",
+    code: "image-refused",
+    edits: [logo("⟦logo.png⟧")],
+    bytes: { "logo.png": damaged },
+    twin: [logo("logo.png")],
+    twinBytes: { "logo.png": fine },
+    args: { reason: "damaged" },
+  },
+  {
+    fault: "a logo in the colours of print",
+    code: "image-refused",
+    edits: [logo("⟦logo.jpg⟧")],
+    bytes: { "logo.jpg": jpeg(400, 200, { components: 4 }) },
+    twin: [logo("logo.jpg")],
+    twinBytes: { "logo.jpg": jpeg(400, 200) },
+    args: { reason: "cmyk" },
+  },
+  {
+    fault: "a logo of more pixels than a sheet has",
+    code: "image-too-large",
+    edits: [logo("⟦logo.jpg⟧")],
+    bytes: { "logo.jpg": jpeg(9000, 9000) },
+    twin: [logo("logo.jpg")],
+    twinBytes: { "logo.jpg": jpeg(2000, 1000) },
+  },
+  {
+    fault: "a logo that is too coarse for print",
+    code: "image-coarse",
+    edits: [logo("⟦images/logo.png⟧")],
+    bytes: { "images/logo.png": coarse },
+    twin: [logo("images/logo.png")],
+    twinBytes: { "images/logo.png": fine },
+    args: { name: "images/logo.png", least: 150 },
+  },
+  {
+    fault: "a picture of a template that is too coarse for print",
+    code: "image-coarse",
+    edits: [picture('<img src="⟦map.png⟧" alt="A map">')],
+    bytes: { "map.png": coarse },
+    twin: [picture('<img src="map.png" alt="A map">')],
+    twinBytes: { "map.png": fine },
+  },
+  {
+    fault: "a logo with a letter in its name that is not ASCII",
+    code: "non-ascii-file-name",
+    edits: [logo("⟦images/Straße.png⟧")],
+    bytes: { "images/Straße.png": fine },
+    twin: [logo('"images/Strasse 2 (neu).png"')],
+    twinBytes: { "images/Strasse 2 (neu).png": fine },
+    args: { character: "ß" },
+  },
+  {
+    fault: "a picture of a template with Armenian letters in its name",
+    code: "non-ascii-file-name",
+    edits: [picture('<img src="⟦քարտեզ.png⟧" alt="A map">')],
+    bytes: { "քարտեզ.png": fine },
+    twin: [picture('<img src="map.png" alt="A map">')],
+    twinBytes: { "map.png": fine },
+  },
+  {
+    fault: "a partial whose file has such a name",
+    code: "non-ascii-file-name",
     edits: [
-      { file: facts, find: "date: 2021-11-11", put: "date: 2021-11-11\n  people: ⟦v⟧illagers: all of them" },
+      { file: "templates/partials/schluß.hbs", put: "<complimentary-close>Yours</complimentary-close>" },
+      {
+        file: "templates/partials/ending.hbs",
+        find: "<complimentary-close>{{addressee.close}}</complimentary-close>",
+        put: "{{> schluß }}",
+      },
+    ],
+    at: { file: "templates/partials/schluß.hbs", line: 1, column: 1 },
+    twin: [
+      { file: "templates/partials/schluss.hbs", put: "<complimentary-close>Yours</complimentary-close>" },
+      {
+        file: "templates/partials/ending.hbs",
+        find: "<complimentary-close>{{addressee.close}}</complimentary-close>",
+        put: "{{> schluss }}",
+      },
+    ],
+  },
+  {
+    fault: "an annex that there is not",
+    code: "unresolved-id",
+    edits: annex("template: annex-text\n  text: Words.", "⟦raport⟧"),
+    twin: annex("template: annex-text\n  text: Words."),
+    args: { kind: "annex", id: "raport", known: ["report"] },
+  },
+  {
+    fault: "an annex whose file is not there",
+    code: "annex-missing",
+    edits: annex("file: ⟦annexes/raport.pdf⟧"),
+    bytes: { "annexes/report.pdf": pdf(), "map.png": fine },
+    twin: annex("file: annexes/report.pdf"),
+    twinBytes: { "annexes/report.pdf": pdf() },
+    recipient: "icrc",
+    args: { name: "annexes/raport.pdf", known: ["annexes/report.pdf"] },
+  },
+  {
+    fault: "an annex that no letter carries, whose file is not there",
+    code: "annex-missing",
+    edits: [
+      ...annex("template: annex-text\n  text: Words."),
+      { file: "data/annexes.yaml", put: "- {id: other, title: Other, file: ⟦other.pdf⟧}\n" },
     ],
     twin: [
-      {
-        file: facts,
-        find: "date: 2021-11-11",
-        put: 'date: 2021-11-11\n  people: ["villagers: all of them"]',
-      },
+      ...annex("template: annex-text\n  text: Words."),
+      { file: "data/annexes.yaml", put: "- {id: other, title: Other, file: other.pdf}\n" },
     ],
+    twinBytes: { "other.pdf": pdf() },
   },
   {
-    fault: "an alias",
-    code: "yaml-refused",
-    edits: [{ file: facts, find: "places: [Goris, Kapan]", put: "places: [&a Goris, ⟦*a⟧]" }],
+    fault: "an annex that is a link out of the folder",
+    code: "annex-unreadable",
+    edits: annex("file: ⟦report.pdf⟧"),
+    bytes: { "report.pdf": "outside" },
+    twin: annex("file: report.pdf"),
+    twinBytes: { "report.pdf": pdf() },
+    args: { reason: "outside" },
   },
-  ...(
-    [
-      ["a demand", demands, "asks:\n    un: {en: To call", "⟦askes⟧:\n    un: {en: To call", "askes"],
-      ["a fact", facts, "places:", "⟦place⟧:", "place"],
-      ["a signatory", signatories, "name: Beta", "⟦nmae⟧: Beta", "nmae"],
-      ["a consent", signatories, "by: its director", "⟦form⟧: its director", "form"],
-      ["a recipient", recipients, "language: fr", "⟦langauge⟧: fr", "langauge"],
-      ["the submission", submission, "reference:", "⟦refrence⟧:", "refrence"],
-      ["the sender", submission, "sender:\n", "sender:\n  ⟦adress⟧: [Yerevan]\n", "adress"],
-      ["a language", french, "code: fr", "⟦kode⟧: fr\ncode: fr", "kode"],
-    ] as const
-  ).map(([what, file, find, put, key]): Seed => ({
-    fault: `of ${what}`,
-    code: "unknown-key",
-    edits: [{ file, find, put }],
-    args: { key },
-  })),
-  ...(
-    [
-      ["the office", recipients, "- id: icrc\n  office: icrc-president\n", "- ⟦id⟧: icrc\n", "office"],
-      ["the text", facts, "- id: villages-cut-off\n", "- ⟦id⟧: empty\n- id: villages-cut-off\n", "text"],
-      [
-        "the city",
-        submission,
-        "title: {en: Statement on the roads, fr: Déclaration sur les routes}\nreference: ROADS/1\ndate: 2021-11-22\ncity: {en: Yerevan, fr: Erevan}\n",
-        "⟦title⟧: {en: Statement on the roads, fr: Déclaration sur les routes}\nreference: ROADS/1\ndate: 2021-11-22\n",
-        "city",
-      ],
-    ] as const
-  ).map(([what, file, find, put, key]): Seed => ({
-    fault: `of ${what}`,
-    code: "missing-key",
-    edits: [{ file, find, put }],
-    args: { key },
-  })),
-  ...(
-    [
-      ["facts that are no list", recipients, "facts: [villages-cut-off]", "facts: ⟦villages-cut-off⟧"],
-      ["a number as a name", signatories, "name: Beta Centre", "name: ⟦2021⟧"],
-      [
-        "nothing as a text",
-        facts,
-        "text: {en: Several villages are cut off from their schools., fr: Plusieurs villages sont coupés de leurs écoles.}",
-        "⟦text⟧:",
-      ],
-      ["a list of languages as a text", submission, "languages: [en, fr]", "languages: ⟦en⟧"],
-    ] as const
-  ).map(([fault, file, find, put]): Seed => ({ fault, code: "wrong-type", edits: [{ file, find, put }] })),
-  ...(
-    [
-      ["a recipient without a demand", recipients, "demands: [open-roads]", "demands: ⟦[]⟧"],
-      ["a date in another form", submission, "date: 2021-11-22", "date: ⟦22.11.2021⟧"],
-      [
-        "a consent in another word",
-        signatories,
-        "status: agreed, on: 2021-11-20, by: its board",
-        "status: ⟦yes⟧, on: 2021-11-20, by: its board",
-      ],
-      ["a blank text", demands, "title: {en: Observers,", 'title: {en: ⟦" "⟧,'],
-      ["an id with capitals", facts, "id: roads-closed", "id: ⟦Roads-Closed⟧"],
-      ["no signatory", signatories, CLEAN[signatories] ?? "", "⟦[]⟧\n"],
-    ] as const
-  ).map(([fault, file, find, put]): Seed => ({ fault, code: "wrong-value", edits: [{ file, find, put }] })),
-  ...(
-    [
-      ["a fact", facts, "date: 2021-11-11", "date: ⟦2021-11-31⟧", "date: 2020-02-29"],
-      ["the letters", submission, "date: 2021-11-22", "date: ⟦2021-02-29⟧", "date: 2024-02-29"],
-      [
-        "a consent",
-        signatories,
-        "on: 2021-11-20, by: its board",
-        "on: ⟦2021-13-20⟧, by: its board",
-        "on: 2021-11-19, by: its board",
-      ],
-    ] as const
-  ).map(([what, file, find, put, right]): Seed => ({
-    fault: `of ${what}`,
-    code: "no-such-date",
-    edits: [{ file, find, put }],
-    twin: [{ file, find, put: right }],
-  })),
-  ...(
-    [
-      ["of two demands", demands, "id: send-observers", "id: ⟦open-roads⟧", "demand"],
-      ["of two facts", facts, "id: villages-cut-off", "id: ⟦roads-closed⟧", "fact"],
-      ["of two signatories", signatories, "id: beta", "id: ⟦alpha⟧", "signatory"],
-      ["of two recipients", recipients, "id: icrc", "id: ⟦ohchr⟧", "recipient"],
-      [
-        "a fact told twice",
-        recipients,
-        "facts: [roads-closed, villages-cut-off]",
-        "facts: [roads-closed, villages-cut-off, ⟦roads-closed⟧]",
-        "fact",
-      ],
-      [
-        "a demand made twice",
-        recipients,
-        "demands: [open-roads]",
-        "demands: [open-roads, ⟦open-roads⟧]",
-        "demand",
-      ],
-    ] as const
-  ).map(([fault, file, find, put, kind]): Seed => ({
-    fault,
-    code: "duplicate-id",
-    edits: [{ file, find, put }],
-    args: { kind },
-  })),
-  ...(
-    [
-      ["an office", recipients, "office: icrc-president", "office: ⟦icrc-presidnt⟧", "office"],
-      ["a demand", recipients, "demands: [open-roads]", "demands: [⟦open-road⟧]", "demand"],
-      ["a fact", recipients, "facts: [villages-cut-off]", "facts: [⟦villages-cutoff⟧]", "fact"],
-      [
-        "an annex",
-        recipients,
-        "demands: [open-roads]\n",
-        "demands: [open-roads]\n  annexes: [⟦papers⟧]\n",
-        "annex",
-      ],
-      [
-        "a recipient that is enclosed",
-        recipients,
-        "demands: [open-roads]\n",
-        "demands: [open-roads]\n  encloses: [⟦ohhcr⟧]\n",
-        "recipient",
-      ],
-      [
-        "the demand of an ask",
-        recipients,
-        "    send-observers: {en: To consider",
-        "    ⟦send-observer⟧: {en: To consider",
-        "demand",
-      ],
-      ["a kind of body", demands, "    humanitarian:", "    ⟦humanitarain⟧:", "kind"],
-      ["a hyphenation", french, "hyphenation: fr", "hyphenation: ⟦francais⟧", "hyphenation"],
-    ] as const
-  ).map(([what, file, find, put, kind]): Seed => ({
-    fault: `of ${what}`,
-    code: "unresolved-id",
-    edits: [{ file, find, put }],
-    args: { kind },
-  })),
-  ...(["facts", "demands", "documents"] as const).map((key): Seed => ({
-    fault: `of the ${key} of an annex`,
-    code: "unresolved-id",
-    edits: [
-      { file: annexes, put: annex(`  ${key}: [⟦nothing⟧]\n`) },
-      {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  annexes: [papers]\n",
-      },
-    ],
-    args: { id: "nothing" },
-  })),
   {
-    fault: "of a template",
-    code: "template-missing",
-    edits: [
-      {
-        file: recipients,
-        find: "office: icrc-president\n",
-        put: "office: icrc-president\n  template: ⟦leter⟧\n",
-      },
-    ],
-    twin: [
-      {
-        file: recipients,
-        find: "office: icrc-president\n",
-        put: "office: icrc-president\n  template: letter\n",
-      },
-    ],
-    args: { name: "leter" },
+    fault: "an annex that is a document of Word",
+    code: "annex-refused",
+    edits: annex("file: ⟦report.docx⟧"),
+    bytes: { "report.docx": Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]) },
+    twin: annex("file: report.PDF"),
+    twinBytes: { "report.PDF": pdf({ compressed: true }) },
+    args: { reason: "not-a-pdf" },
+  },
+  {
+    fault: "an annex that is cut off",
+    code: "annex-refused",
+    edits: annex("file: ⟦report.pdf⟧"),
+    bytes: { "report.pdf": pdf().slice(0, 500) },
+    twin: annex("file: report.pdf"),
+    twinBytes: { "report.pdf": pdf() },
+    args: { reason: "damaged" },
+  },
+  {
+    fault: "an annex with a password",
+    code: "annex-refused",
+    edits: annex('file: ⟦"report.pdf"⟧'),
+    bytes: { "report.pdf": pdf({ trailer: "/Encrypt 3 0 R" }) },
+    args: { reason: "encrypted" },
+  },
+  {
+    fault: "an annex that does not claim to be PDF/A",
+    code: "annex-not-pdf-a",
+    edits: annex("file: ⟦report.pdf⟧"),
+    bytes: { "report.pdf": pdf({ xmp: null }) },
+    twin: annex("file: report.pdf"),
+    twinBytes: { "report.pdf": pdf() },
     recipient: "icrc",
   },
   {
-    fault: "a fact without the letter's language",
-    code: "missing-language",
+    fault: "an annex that may stay what it is",
+    code: "unused-exception",
     edits: [
+      ...annex("file: report.pdf"),
       {
-        file: facts,
-        find: "    en: >-\n      On 11 November 2021 the road between Goris and Kapan was closed, and vehicles\n      were turned back.\n    fr: >-",
-        put: "    ⟦fr⟧: >-",
+        file: submission,
+        find: "languages: [en, fr]\n",
+        put: "languages: [en, fr]\ncheck: {annex-not-pdf-a: [{id: ⟦report⟧, reason: an old scan}]}\n",
       },
     ],
-    args: { language: "en", present: ["fr"] },
-    recipient: "ohchr",
-  },
-  {
-    fault: "an ask without the letter's language",
-    code: "missing-language",
-    edits: [
+    bytes: { "report.pdf": pdf() },
+    twin: [
+      ...annex("file: report.pdf"),
       {
-        file: recipients,
-        find: "send-observers: {en: To consider the sending of observers., fr: Examiner l’envoi d’observateurs.}",
-        put: "send-observers: ⟦{en: To consider the sending of observers.}⟧",
+        file: submission,
+        find: "languages: [en, fr]\n",
+        put: "languages: [en, fr]\ncheck: {annex-not-pdf-a: [{id: report, reason: an old scan}]}\n",
       },
     ],
-    args: { language: "fr" },
-    recipient: "osce",
+    twinBytes: { "report.pdf": pdf({ xmp: null }) },
   },
   {
-    fault: "of the submission",
-    code: "unknown-language",
-    edits: [{ file: submission, find: "languages: [en, fr]", put: "languages: [en, fr, ⟦xx⟧]" }],
-    twin: [{ file: submission, find: "languages: [en, fr]", put: "languages: [en, fr, ru]" }],
-    args: { language: "xx" },
+    fault: "an annex of more megabytes than mailboxes take",
+    code: "annex-large",
+    edits: annex("file: ⟦report.pdf⟧"),
+    bytes: { "report.pdf": large() },
+    twin: annex("file: report.pdf"),
+    twinBytes: { "report.pdf": pdf() },
+    args: { most: 20 },
   },
   {
-    fault: "of a recipient",
-    code: "unknown-language",
-    edits: [{ file: recipients, find: "language: fr", put: "language: ⟦fe⟧" }],
-    recipient: "osce",
+    fault: "an annex whose file has letters in its name that are not ASCII",
+    code: "non-ascii-file-name",
+    edits: annex("file: ⟦annexes/Déclaration.pdf⟧"),
+    bytes: { "annexes/Déclaration.pdf": pdf() },
+    twin: annex("file: annexes/Declaration (2).pdf"),
+    twinBytes: { "annexes/Declaration (2).pdf": pdf() },
+    args: { character: "é" },
   },
   {
-    fault: "of the original of a translation",
-    code: "unknown-language",
-    edits: [{ file: recipients, find: "language: fr\n", put: "language: fr\n  translated-from: ⟦xx⟧\n" }],
-    twin: [{ file: recipients, find: "language: fr\n", put: "language: fr\n  translated-from: en\n" }],
-    recipient: "osce",
+    fault: "an annex by which a letter has more megabytes than the office takes",
+    code: "over-limit",
+    edits: [
+      ...annex("file: report.pdf"),
+      { file: "data/recipients.yaml", find: "- id: icrc", put: "- ⟦id⟧: icrc" },
+      channel("{id: icrc-president, limits: {megabytes: 15}, status: verified, sources: []}"),
+    ],
+    bytes: { "report.pdf": large() },
+    twin: [
+      ...annex("file: report.pdf"),
+      channel("{id: icrc-president, limits: {megabytes: 15}, status: verified, sources: []}"),
+    ],
+    twinBytes: { "report.pdf": pdf() },
+    args: { measure: "megabytes", most: 15 },
   },
   {
-    fault: "a letter that would go with itself",
-    code: "enclosure-cycle",
+    fault: "an annex that is a file and has a template",
+    code: "unknown-key",
+    edits: annex("template: annex-text\n  ⟦file⟧: report.pdf"),
+    twin: annex("file: report.pdf"),
+    args: { key: "file" },
+  },
+  {
+    fault: "an annex that is a file and has a text",
+    code: "unknown-key",
+    edits: annex("file: report.pdf\n  ⟦text⟧: Words."),
+    args: { key: "text", known: ["id", "title", "file"] },
+  },
+  {
+    fault: "an annex that is neither a file nor has a template",
+    code: "missing-key",
+    edits: [{ file: "data/annexes.yaml", put: "- ⟦id⟧: report\n  title: Report\n" }],
+    args: { key: "template" },
+  },
+  {
+    fault: "an annex out of the folder",
+    code: "wrong-value",
+    edits: annex("file: ⟦../../etc/passwd⟧"),
+    args: { value: "../../etc/passwd" },
+  },
+  {
+    fault: "a template whose name would be no ASCII",
+    code: "wrong-value",
     edits: [
       {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  encloses: ⟦[icrc]⟧\n",
+        file: "data/recipients.yaml",
+        find: "- id: icrc\n",
+        put: "- id: icrc\n  template: ⟦brief-für-alle⟧\n",
       },
     ],
     twin: [
-      {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  encloses: [ohchr]\n",
-      },
+      { file: "data/recipients.yaml", find: "- id: icrc\n", put: "- id: icrc\n  template: demand-letter\n" },
     ],
-    args: { ids: ["icrc", "icrc"] },
+    args: { value: "brief-für-alle" },
   },
   {
-    fault: "a letter that goes with one and cannot be made",
-    code: "enclosure-failed",
-    edits: [
-      { file: recipients, find: "language: fr\n", put: "language: fr\n  template: leter\n" },
-      {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  encloses: [⟦osce⟧]\n",
-      },
-    ],
-    twin: [
-      {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  encloses: [osce]\n",
-      },
-    ],
-    args: { id: "osce" },
+    fault: "a recipient whose id would name a file beyond ASCII",
+    code: "wrong-value",
+    edits: [{ file: "data/recipients.yaml", find: "- id: icrc\n", put: "- id: ⟦icrc-é⟧\n" }],
+    args: { value: "icrc-é" },
   },
   {
-    fault: "of the subject of an e-mail",
-    code: "unknown-subject-word",
-    edits: [
-      {
-        file: recipients,
-        find: "office: icrc-president\n",
-        put: 'office: icrc-president\n  e-mail: {subject: ⟦"{refrence}: {subject}"⟧}\n',
-      },
-    ],
-    twin: [
-      {
-        file: recipients,
-        find: "office: icrc-president\n",
-        put: 'office: icrc-president\n  e-mail: {subject: "{reference}: {subject}"}\n',
-      },
-    ],
-    args: { name: "refrence" },
+    fault: "a format that the office does not accept",
+    code: "not-accepted",
+    edits: [channel("⟦{id: icrc-president, formats: [docx], status: verified, sources: []}⟧")],
+    twin: [channel("{id: icrc-president, formats: [docx, pdf], status: verified, sources: []}")],
+    recipient: "icrc",
+    args: { what: "format", value: "pdf" },
   },
 ];
