@@ -2,7 +2,7 @@ import { asErrors, checkCase, checkLetters, type Diagnostic, hasErrors, placeInD
 import type { FindingFormat } from "../report/finding-formats.js";
 import { reportFindings } from "../report/report-findings.js";
 import type { World } from "../world/world.js";
-import { choose, type Choice } from "./choose-recipients.js";
+import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, type OpenSubmission, openSubmission } from "./open-submission.js";
@@ -27,8 +27,7 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
     tellFindings(world, chosen.faults, opened.sources);
     return COULD_NOT_RUN;
   }
-  if (chosen !== null && chosen.leftOut.length > 0 && chosen.recipients.length + chosen.dropped.length === 0)
-    throw new Error("no recipient is left whose letter could be checked");
+  if (chosen !== null) refuseNothing(chosen, options);
   const inLetters = await findInLetters(world, opened, options);
   // What stands in the rows of those that are left out is no fault of the letters that were asked about.
   const found = [...opened.diagnostics, ...inLetters].filter(
@@ -52,6 +51,13 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
   world.stdout.write(report);
   if (!isDone) return COULD_NOT_RUN;
   return hasErrors(told) ? FINDINGS : DONE;
+}
+
+/** A choice that leaves no letter would seem to find nothing wrong. */
+function refuseNothing({ recipients, dropped, untranslated, leftOut }: Chosen, { lang }: CheckOptions): void {
+  if (recipients.length + dropped.length > 0) return;
+  if (untranslated.length > 0) throw new Error(`no letter of these has texts in ${lang}`);
+  if (leftOut.length > 0) throw new Error("no recipient is left whose letter could be checked");
 }
 
 /** Whether a file is the submission's: also one that cannot be read, or is missing. */

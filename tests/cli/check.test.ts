@@ -163,6 +163,12 @@ test("--date checks the letters of another day", async () => {
   expect(await found("--date", "2021-11-23")).toEqual([]);
 });
 
+test("--lang of which no letter has texts cannot run", async () => {
+  desk.write(RECIPIENTS, (text) => text.replace(", fr: Villages isolés", ""));
+  const { code, stdout, stderr } = await desk.demarche("check", "--lang", "fr", "--only", "icrc");
+  expect([code, stdout, stderr]).toEqual([2, "", "error: no letter of these has texts in fr\n"]);
+});
+
 test("--lang reads the texts of that language", async () => {
   doubleWord();
   desk.write(RECIPIENTS, (text) =>
