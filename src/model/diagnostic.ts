@@ -101,7 +101,7 @@ export interface DiagnosticArgs {
   "register-words": { language: string; missing: readonly string[]; instead: string | null };
   // images
   "image-missing": { name: string; known: readonly string[] };
-  "image-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
+  "image-unreadable": { name: string; reason: "outside" | "too-large" | "not-a-file" | "no-access" };
   "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "coding" };
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };

@@ -33,5 +33,5 @@ export interface ImageFiles {
   /** Paths below `data/`, in ascending order. */
   readonly names: readonly string[];
   /** The bytes of one of the names, or why they cannot be had. */
-  read(name: string): Uint8Array | "outside" | "too-large" | "no-access";
+  read(name: string): Uint8Array | "outside" | "too-large" | "not-a-file" | "no-access";
 }

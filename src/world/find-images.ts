@@ -28,8 +28,10 @@ function readBelow(folder: string, name: string): ReturnType<ImageFiles["read"]>
   try {
     const real = realpathSync(join(folder, "data", name));
     if (!real.startsWith(realpathSync(folder) + sep)) return "outside";
-    const { size } = statSync(real);
-    return size > MAX_BYTES ? "too-large" : new Uint8Array(readFileSync(real));
+    const found = statSync(real);
+    // A pipe or a device would never end.
+    if (!found.isFile()) return "not-a-file";
+    return found.size > MAX_BYTES ? "too-large" : new Uint8Array(readFileSync(real));
   } catch {
     return "no-access";
   }
