@@ -138,10 +138,22 @@ function lengthFault(node: ListNode, shape: Shape): Diagnostic | null {
 function checkScalar(node: ScalarNode, shape: Shape): readonly Diagnostic[] {
   if (node.forbidden !== null) {
     const { character, place } = node.forbidden;
-    return [fault("wrong-value", place, { value: character, expected: "text without control characters" })];
+    return [
+      fault("wrong-value", place, {
+        value: character,
+        expected: "text without control characters and others that are not seen",
+      }),
+    ];
+  }
+  if (typeof node.value === "string" && node.value.length > MAX_TEXT) {
+    const expected = "at most 100,000 characters, which fill thirty pages";
+    return [fault("wrong-value", node.place, { value: node.value, expected })];
   }
   return judge(node.value, shape, node.place, String(node.value));
 }
+
+/** A longer text is a mistake or an attack: setting one paragraph takes seconds for each megabyte. */
+const MAX_TEXT = 100_000;
 
 /** What valibot finds in a value of the right type: the first fault, as the others mostly follow from it. */
 function judge(
