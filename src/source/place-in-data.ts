@@ -19,15 +19,27 @@ export function placeInData(
   const places = firstFound(needles, (needle) => {
     const own = placeInTemplate(needle, diagnostic, files);
     if (own !== null) return [own];
-    const pattern = patternOf(needle, diagnostic);
-    return data.flatMap(([file, source]) => occurrences(file, source, pattern, offsetIn(needle, diagnostic)));
+    const stands = standsWhole(diagnostic);
+    const offset = offsetIn(needle, diagnostic);
+    return data.flatMap(([file, source]) =>
+      occurrences(file, source, needle, stands).map((place) => ({ ...place, column: place.column + offset })),
+    );
   });
   return places.length === 0 ? [diagnostic] : places.map((place) => ({ ...diagnostic, place }));
 }
 
+const MARK = /^\p{P}$/u;
+
 function needlesOf(diagnostic: Shown): readonly string[] {
   const { text } = diagnostic.args;
-  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
+  // From its last letter: a pattern that ends with the text would be tried again from each of its marks.
+  const characters = [...text];
+  const bare = characters
+    .slice(
+      characters.findIndex((character) => !MARK.test(character)),
+      characters.findLastIndex((character) => !MARK.test(character)) + 1,
+    )
+    .join("");
   return diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [text, bare];
 }
 
@@ -66,22 +78,26 @@ function placeInTemplate(
   return { file: place.file, line: place.line + before.length - 1, column };
 }
 
+/** Whether what was found from one index to another of a line is what was sought, and no part of another word. */
+type Stands = (line: string, from: number, to: number) => boolean;
+
 /** A word is sought whole, for its letters may stand within many others; of one that was hyphenated only the beginning is known. */
-function patternOf(needle: string, { code, args }: Shown): RegExp {
-  const escaped = needle.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  if (code === "missing-glyph") return new RegExp(escaped, "gu");
-  const ends = args.text.endsWith("-") ? "" : String.raw`(?![\p{L}\p{M}\d])`;
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\d_-])${escaped}${ends}`, "gu");
+function standsWhole({ code, args }: Shown): Stands {
+  if (code === "missing-glyph") return () => true;
+  const goesOn = args.text.endsWith("-");
+  return (line, from, to) =>
+    !/[\p{L}\p{M}\d_-]$/u.test(line.slice(Math.max(0, from - 2), from)) &&
+    (goesOn || !/^[\p{L}\p{M}\d]/u.test(line.slice(to, to + 2)));
 }
 
-/** Every place at which a file has what is sought, moved on by `offset`; remarks are passed over. */
-function occurrences(file: string, source: string, pattern: RegExp, offset: number): Place[] {
+/** Every place at which a file has what is sought; remarks are passed over. A needle may be long, so it is no pattern. */
+function occurrences(file: string, source: string, needle: string, stands: Stands): Place[] {
   return source.split(/\r?\n/u).flatMap((line, index): Place[] => {
     if (line.trimStart().startsWith("#")) return [];
-    return [...line.matchAll(pattern)].map(({ index: at }) => ({
-      file,
-      line: index + 1,
-      column: at + offset + 1,
-    }));
+    const found: Place[] = [];
+    for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + needle.length)) {
+      if (stands(line, at, at + needle.length)) found.push({ file, line: index + 1, column: at + 1 });
+    }
+    return found;
   });
 }
