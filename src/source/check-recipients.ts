@@ -11,7 +11,7 @@ import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
-import type { Sources } from "./sources.js";
+import { type Sources, type Table, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
@@ -35,6 +35,7 @@ export function checkRecipients(
     files,
     findOffice: officeFinder(sources),
     names: openNameSearch(sources),
+    others: tableOf("recipient", [recipients]),
   };
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
@@ -63,6 +64,7 @@ interface Shared {
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
   readonly names: NameSearch;
+  readonly others: Table;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
@@ -75,7 +77,7 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
     ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
-    ...checkEnclosed(childOf(node, "encloses"), node, sources),
+    ...checkEnclosed(childOf(node, "encloses"), node, shared.others),
     ...checkOwnLanguage(node, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
