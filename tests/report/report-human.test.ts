@@ -159,3 +159,9 @@ test("many findings on one very long line take time that grows with their number
   const findings = Array.from({ length: 20_000 }, (_, index) => unknown(at(1, 1 + 20 * index)));
   plain(findings, "x".repeat(400_000));
 });
+
+test("of thousands of findings the first thousand are shown, and all are counted", () => {
+  const told = plain(Array.from({ length: 1500 }, (_, index) => unknown(at(index + 1, 1))));
+  expect(told.match(/^error/gmu)).toHaveLength(1000);
+  expect(told).toMatch(/\n1500 errors in 1 file; the first 1000 are shown\n$/u);
+});
