@@ -47,10 +47,30 @@ function looksLikeName(word: TieWord | undefined): boolean {
   return word !== undefined && /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(word.bare);
 }
 
+/** The words of each name by its first: a letter of ten thousand signatories looks for all of them in each line. */
+type PartsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const read = new WeakMap<readonly string[], PartsByFirst>();
+
+function partsByFirst(names: readonly string[]): PartsByFirst {
+  const known = read.get(names);
+  if (known !== undefined) return known;
+  const parts = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const words = name.split(/\s+/u);
+    const first = words[0] ?? "";
+    const same = parts.get(first);
+    if (same === undefined) parts.set(first, [words]);
+    else same.push(words);
+  }
+  read.set(names, parts);
+  return parts;
+}
+
 function people(words: readonly TieWord[], { people: known }: KnownNames): readonly number[] {
-  return known.flatMap((name) => {
-    const parts = name.split(/\s+/u);
-    return words.flatMap((_, index) => {
+  const byFirst = partsByFirst(known);
+  return words.flatMap((first, index) => {
+    return (byFirst.get(first.opened) ?? []).flatMap((parts) => {
       const matches = parts.every((part, offset) => {
         const word = words[index + offset];
         return offset === parts.length - 1 ? word?.bare === part : word?.opened === part;
