@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.js";
 import type { KnownNames } from "./known-names.js";
-import type { TieWord } from "./tie.js";
+import { NO_WORD, type TieWord } from "./tie.js";
 import { type WordTest, wordsAmong } from "./words-among.js";
 
 /** Cost of a line that ends within the name of a person in the data, or behind a title: a last resort. */
@@ -47,20 +47,20 @@ function looksLikeName(word: TieWord | undefined): boolean {
   return word !== undefined && /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(word.bare);
 }
 
-/** The words of each name by its first: a letter of ten thousand signatories looks for all of them in each line. */
-type PartsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The words of each name by the first two: a letter of ten thousand signatories looks for all of them in each line. */
+type PartsByStart = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const read = new WeakMap<readonly string[], PartsByFirst>();
+const read = new WeakMap<readonly string[], PartsByStart>();
 
-function partsByFirst(names: readonly string[]): PartsByFirst {
+function partsByStart(names: readonly string[]): PartsByStart {
   const known = read.get(names);
   if (known !== undefined) return known;
   const parts = new Map<string, (readonly string[])[]>();
   for (const name of names) {
     const words = name.split(/\s+/u);
-    const first = words[0] ?? "";
-    const same = parts.get(first);
-    if (same === undefined) parts.set(first, [words]);
+    const start = words.slice(0, 2).join(" ");
+    const same = parts.get(start);
+    if (same === undefined) parts.set(start, [words]);
     else same.push(words);
   }
   read.set(names, parts);
@@ -68,9 +68,13 @@ function partsByFirst(names: readonly string[]): PartsByFirst {
 }
 
 function people(words: readonly TieWord[], { people: known }: KnownNames): readonly number[] {
-  const byFirst = partsByFirst(known);
+  const byStart = partsByStart(known);
   return words.flatMap((first, index) => {
-    return (byFirst.get(first.opened) ?? []).flatMap((parts) => {
+    const second = words[index + 1] ?? NO_WORD;
+    // The last word of a name may have closing marks behind it.
+    const starts = new Set([`${first.opened} ${second.opened}`, `${first.opened} ${second.bare}`]);
+    const begun = [...starts].flatMap((start) => byStart.get(start) ?? []);
+    return begun.flatMap((parts) => {
       const matches = parts.every((part, offset) => {
         const word = words[index + offset];
         return offset === parts.length - 1 ? word?.bare === part : word?.opened === part;
