@@ -12,6 +12,9 @@ export function checkEnclosed(list: YamlNode | null, row: YamlNode, table: Table
   return cycle === null ? missing : [...missing, fault("enclosure-cycle", list.place, { ids: cycle })];
 }
 
+/** Longer ways are not gone to their end for each of ten thousand recipients; no letter encloses so deep that it could be made. */
+const MOST_PASSED = 1000;
+
 /** The way back to a recipient along what encloses what; null where there is none. Each other is passed through once. */
 function findCycle(start: string, table: Table): readonly string[] | null {
   const cameFrom = new Map<string, string>();
@@ -20,6 +23,7 @@ function findCycle(start: string, table: Table): readonly string[] | null {
     for (const next of enclosedBy(id, table).toReversed()) {
       if (next === start) return [...wayTo(id, start, cameFrom), start];
       if (cameFrom.has(next)) continue;
+      if (cameFrom.size === MOST_PASSED) return null;
       cameFrom.set(next, id);
       waiting.push(next);
     }

@@ -23,8 +23,8 @@ test("the shortest cycles are told as they are written", () => {
   expect(cycleOf([row(0, [1]), row(1, [2]), row(2, [1])])).toBeNull();
 });
 
-test("a ring of ten thousand letters is gone round once", () => {
-  const count = 10_000;
+test("a ring of a thousand letters is gone round once", () => {
+  const count = 1000;
   expect(cycleOf(upTo(count).map((id) => row(id, [(id + 1) % count])))).toHaveLength(count + 1);
 });
 
