@@ -15,6 +15,12 @@ export function parseMarkup(marked: MarkedUpText): ParsedMarkup {
   const root = newElement("", 0, 1);
   const growth: Growth = { marked, open: [root], opened: new Map(), diagnostics: [], consumed: 0 };
   const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, callbacksOf(growth));
+  if (marked.text.length > MOST_CHARACTERS) {
+    report(growth, "markup-refused", MOST_CHARACTERS, 1, {
+      what: "a text of more than 1,500,000 characters",
+    });
+    return { root, diagnostics: growth.diagnostics };
+  }
   try {
     tokenizer.write(marked.text);
     tokenizer.end();
@@ -26,6 +32,8 @@ export function parseMarkup(marked: MarkedUpText): ParsedMarkup {
 
 /** Elements within each other: what comes later visits them by recursion, and no page has room for so many. */
 const MOST_NESTED = 64;
+/** Characters of a letter, some 500 pages: ten thousand signatories, and more than anybody reads. */
+const MOST_CHARACTERS = 1_500_000;
 /** Faults after which no others are looked for. */
 const MOST_FAULTS = 100;
 /** Thrown through the tokenizer, which knows no other way to end. */

@@ -471,3 +471,8 @@ test.each(["\u202E", "\u2066", "\u{E0041}"])("a character that is not seen is re
   const code = character.codePointAt(0)?.toString(16);
   expect(faults(`${FRAME}<body><p>&#x${code};</p></body>`)).toHaveLength(1);
 });
+
+test("a letter of more than 1,500,000 characters is one finding, where they are too many", () => {
+  const long = `${FRAME}<body><p>\n${"a b".repeat(600_000)}</p></body>`;
+  expect(faults(long)).toEqual([`markup-refused 2:${1_500_000 - FRAME.length - 9}:1`]);
+});
