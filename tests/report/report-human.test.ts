@@ -165,3 +165,8 @@ test("of thousands of findings the first thousand are shown, and all are counted
   expect(told.match(/^error/gmu)).toHaveLength(1000);
   expect(told).toMatch(/\n1500 errors in 1 file; the first 1000 are shown\n$/u);
 });
+
+test("spells characters out that are refused because they are not seen", () => {
+  const told = plain([unknown(null, "a\u{E0041}b\u3164")]);
+  expect(told).toContain("`a<U+E0041>b<U+3164>`");
+});
