@@ -15,16 +15,16 @@ export async function checkLetters(
   dropped: readonly string[],
   press: Press,
 ): Promise<readonly Diagnostic[]> {
-  const found: Diagnostic[] = [];
+  const found: (readonly Diagnostic[])[] = [];
   for (const recipient of recipients) {
     const outcome = await composeOutcome(recipient, press, ["pdf"]);
     if (outcome.type === "failed" && outcome.error !== undefined) throw outcome.error;
-    found.push(...outcome.diagnostics);
+    found.push(outcome.diagnostics);
   }
   // A file that no letter carries is to be sound too.
   const files = uncarried(press).flatMap(({ file }) => press.enclosures.find(file).diagnostics);
   const unmade = dropped.flatMap((id) => concerning({ id }, proofLetter({ id }, press), press.case.rules));
-  return [...found, ...unmade, ...settle(files, press.case.rules)];
+  return [...found.flat(), ...unmade, ...settle(files, press.case.rules)];
 }
 
 function uncarried(press: Press): readonly FileAnnex[] {

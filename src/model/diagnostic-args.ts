@@ -158,7 +158,7 @@ export interface DiagnosticArgs {
   "register-words": { language: string; missing: readonly string[]; instead: string | null };
   // images
   "image-missing": { name: string; known: readonly string[] };
-  "image-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
+  "image-unreadable": { name: string; reason: "outside" | "too-large" | "not-a-file" | "no-access" };
   "image-refused": { name: string; reason: "not-an-image" | "damaged" | "cmyk" | "coding" };
   "image-too-large": { name: string; width: number; height: number; most: number };
   "image-coarse": { name: string; density: number; least: number };
@@ -176,7 +176,7 @@ export interface DiagnosticArgs {
   "signature-only-page": { page: number; pages: number };
   // files: what a letter is made of and carries
   "annex-missing": { name: string; known: readonly string[] };
-  "annex-unreadable": { name: string; reason: "outside" | "too-large" | "no-access" };
+  "annex-unreadable": { name: string; reason: "outside" | "too-large" | "not-a-file" | "no-access" };
   "annex-refused": { name: string; reason: PdfRefusal };
   "annex-not-pdf-a": { name: string };
   "annex-large": { name: string; megabytes: number; most: number };

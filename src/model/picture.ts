@@ -31,5 +31,5 @@ export interface ImageFiles {
   readonly names: readonly string[];
   /** The bytes of one of the names, or why they cannot be had. */
   /** `most` bytes; ten megabytes when absent. */
-  read(name: string, most?: number): Uint8Array | "outside" | "too-large" | "no-access";
+  read(name: string, most?: number): Uint8Array | "outside" | "too-large" | "not-a-file" | "no-access";
 }

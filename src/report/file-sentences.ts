@@ -12,6 +12,7 @@ type FileCode =
 const UNREADABLE: Readonly<Record<DiagnosticArgs["annex-unreadable"]["reason"], Sentence>> = {
   outside: { message: "it leads out of the submission's folder", hint: "copy the file itself into `data/`" },
   "too-large": { message: "it has more than 100 MB", hint: "save it smaller, or name where it can be had" },
+  "not-a-file": { message: "it is no file", hint: "put the PDF itself in its place" },
   "no-access": { message: "the system does not let us", hint: "look at the rights of the file" },
 };
 

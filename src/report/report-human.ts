@@ -21,9 +21,14 @@ export function reportHuman(
   const colours = pc.createColors(colour);
   const lines = linesBy(sources);
   const findings = sortFindings(diagnostics);
-  const last = [countAll(findings), ...whereToLearn(findings)].join("\n");
-  return `${[...findings.map((told) => reportOne(told, lines, colours)), last].join("\n\n")}\n`;
+  const shown = findings.slice(0, MOST_SHOWN).map((told) => reportOne(told, lines, colours));
+  const left = findings.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : "";
+  const last = [countAll(findings) + left, ...whereToLearn(findings)].join("\n");
+  return `${[...shown, last].join("\n\n")}\n`;
 }
+
+/** Nobody reads on: a mistake in a table of ten thousand rows is in each of them. */
+const MOST_SHOWN = 1000;
 
 type Lines = (file: string, line: number) => string | null;
 

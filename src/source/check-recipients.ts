@@ -15,7 +15,7 @@ import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
-import type { Sources } from "./sources.js";
+import { type Sources, type Table, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
@@ -39,6 +39,7 @@ export function checkRecipients(
     files,
     findOffice: officeFinder(sources),
     names: openNameSearch(sources),
+    others: tableOf("recipient", [recipients]),
   };
   const twice = repeatedRecipients(sources, shared.findOffice);
   const repeated = checkIds(recipients, "recipient");
@@ -73,6 +74,7 @@ interface Shared {
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
   readonly names: NameSearch;
+  readonly others: Table;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
@@ -85,7 +87,7 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
     ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
-    ...checkEnclosed(childOf(node, "encloses"), node, sources),
+    ...checkEnclosed(childOf(node, "encloses"), node, shared.others),
     ...checkOwnLanguage(node, sources),
     ...checkOriginal(draft, sources),
     ...checkForm(draft),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { MAX_TEXT } from "../model/text.js";
 import { NO_SUCH_DATE } from "./schema/iso-date.js";
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.js";
 
@@ -152,7 +153,16 @@ function lengthFault(node: ListNode, shape: Shape): Diagnostic | null {
 function checkScalar(node: ScalarNode, shape: Shape): readonly Diagnostic[] {
   if (node.forbidden !== null) {
     const { character, place } = node.forbidden;
-    return [fault("wrong-value", place, { value: character, expected: "text without control characters" })];
+    return [
+      fault("wrong-value", place, {
+        value: character,
+        expected: "text without control characters and others that are not seen",
+      }),
+    ];
+  }
+  if (typeof node.value === "string" && node.value.length > MAX_TEXT) {
+    const expected = "at most 100,000 characters, which fill thirty pages";
+    return [fault("wrong-value", node.place, { value: node.value, expected })];
   }
   return judge(node.value, shape, node.place, String(node.value));
 }

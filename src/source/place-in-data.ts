@@ -25,9 +25,10 @@ export function placeInData(
   const places = firstFound(needles, (needle) => {
     const own = placeInTemplate(needle, diagnostic, files);
     if (own !== null) return [own];
-    const pattern = patternOf(needle, diagnostic);
     const marked = { offset: offsetIn(needle, diagnostic), length: lengthIn(needle, diagnostic) };
-    return data.flatMap(([file, source]) => occurrences(file, source, pattern, marked));
+    return data.flatMap(([file, source]) =>
+      occurrences(file, source, marked, (line) => standings(line, needle, diagnostic)),
+    );
   });
   return places.length === 0 ? [diagnostic] : places.map((place) => ({ ...diagnostic, place }));
 }
@@ -36,10 +37,19 @@ function isInData({ place }: Shown): boolean {
   return place !== null && /^(?:bundled:)?data\//u.test(place.file);
 }
 
+const MARK = /^\p{P}$/u;
+
 /** What to look for, the most telling first. */
 export function needlesOf(diagnostic: Shown): readonly string[] {
   const text = diagnostic.args.text.trim();
-  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
+  // From its last letter: a pattern that ends with the text would be tried again from each of its marks.
+  const characters = [...text];
+  const bare = characters
+    .slice(
+      characters.findIndex((character) => !MARK.test(character)),
+      characters.findLastIndex((character) => !MARK.test(character)) + 1,
+    )
+    .join("");
   const all = diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [bare, text];
   return all.filter((needle) => needle !== "");
 }
@@ -85,28 +95,32 @@ function placeInTemplate(
   return { file: place.file, line, column, length: lengthIn(needle, diagnostic) };
 }
 
-/** A word is sought whole, for its letters may stand within many others; of one that was hyphenated only the beginning is known. */
-export function patternOf(needle: string, { code, args }: Shown): RegExp {
-  const escaped = needle.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  if (code === "missing-glyph") return new RegExp(escaped, "gu");
-  const ends = args.text.endsWith("-") ? "" : String.raw`(?![\p{L}\p{M}\d])`;
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\d_-])${escaped}${ends}`, "gu");
+/**
+ * Where a text has what is sought. A word is sought whole, for its letters may stand within many others; of one that was
+ * hyphenated only the beginning is known. A needle may be long, so it is no pattern.
+ */
+export function standings(text: string, needle: string, diagnostic: Shown): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+    if (standsWhole(text, [at, at + needle.length], diagnostic)) found.push(at);
+  return found;
+}
+
+function standsWhole(text: string, [from, to]: readonly [number, number], { code, args }: Shown): boolean {
+  if (code === "missing-glyph") return true;
+  const begins = !/[\p{L}\p{M}\d_-]$/u.test(text.slice(Math.max(0, from - 2), from));
+  return begins && (args.text.endsWith("-") || !/^[\p{L}\p{M}\d]/u.test(text.slice(to, to + 2)));
 }
 
 /** Every place at which a file has what is sought, and of it what is at fault; remarks are passed over. */
 function occurrences(
   file: string,
   source: string,
-  pattern: RegExp,
   { offset, length }: { readonly offset: number; readonly length: number },
+  find: (line: string) => readonly number[],
 ): Place[] {
   return source.split(/\r?\n/u).flatMap((line, index): Place[] => {
     if (line.trimStart().startsWith("#")) return [];
-    return [...line.matchAll(pattern)].map(({ index: at }) => ({
-      file,
-      line: index + 1,
-      column: at + offset + 1,
-      length,
-    }));
+    return find(line).map((at) => ({ file, line: index + 1, column: at + offset + 1, length }));
   });
 }

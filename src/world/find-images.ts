@@ -29,8 +29,8 @@ function readBelow(folder: string, name: string, most: number): ReturnType<Image
     const real = realpathSync(join(folder, "data", name));
     if (!real.startsWith(realpathSync(folder) + sep)) return "outside";
     const found = statSync(real);
-    // A pipe or a device would be waited for.
-    if (!found.isFile()) return "no-access";
+    // A pipe or a device would never end.
+    if (!found.isFile()) return "not-a-file";
     return found.size > most ? "too-large" : new Uint8Array(readFileSync(real));
   } catch {
     return "no-access";

@@ -190,3 +190,14 @@ test("many findings on one very long line take time that grows with their number
   const findings = Array.from({ length: 20_000 }, (_, index) => unknown(at(1, 1 + 20 * index)));
   plain(findings, "x".repeat(400_000));
 });
+
+test("of thousands of findings the first thousand are shown, and all are counted", () => {
+  const told = plain(Array.from({ length: 1500 }, (_, index) => unknown(at(index + 1, 1))));
+  expect(told.match(/^error/gmu)).toHaveLength(1000);
+  expect(told).toMatch(/\n1500 errors in 1 file; the first 1000 are shown\n/u);
+});
+
+test("spells characters out that are refused because they are not seen", () => {
+  const told = plain([unknown(null, "a\u{E0041}b\u3164")]);
+  expect(told).toContain("`a<U+E0041>b<U+3164>`");
+});

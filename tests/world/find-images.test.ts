@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +36,11 @@ test("no name and no link leads out of the folder", () => {
   expect(read("../../secret.png")).toBe("outside");
   expect(read("inside.png")).toEqual(new TextEncoder().encode("map"));
   expect(read("broken.png")).toBe("no-access");
+});
+
+test("a pipe, which never ends, is not read", () => {
+  execFileSync("mkfifo", [join(folder, "data/pipe.png")]);
+  expect(findImages(folder).read("pipe.png")).toBe("not-a-file");
 });
 
 test("a file of more than 10 MB is not read", () => {
