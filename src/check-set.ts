@@ -36,8 +36,7 @@ function uncarried(press: Press): readonly FileAnnex[] {
 /** What is found in all texts of a case, whatever letters show them, and in its exceptions: what only a check of the whole case can tell. */
 export function checkCase(press: Press): readonly Diagnostic[] {
   const { rules } = press.case;
-  const texts = settle(proofCase(press), rules);
-  return [...texts, ...checkExceptions(rules)];
+  return [...proofCase(press), ...checkExceptions(rules)];
 }
 
 /** A warning for each exception that no finding has met; it can be known only when every letter has been checked. */

@@ -6,10 +6,10 @@ import { andThen, type Diagnostic } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { ImageFiles } from "./model/picture.js";
 import { joinMarkedUp, type MarkedUpText } from "./model/markup.js";
-import type { Passage } from "./model/passage.js";
 import type { Place } from "./model/place.js";
 import type { Recipient } from "./model/submission.js";
 import type { LanguageCode, Text } from "./model/text.js";
+import { openProofs, type Proofs } from "./open-proofs.js";
 import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
 import { type Enclosures, openEnclosures } from "./pdf/enclosed/open-enclosures.js";
@@ -39,7 +39,7 @@ export interface Press {
   readonly operators: OperatorCache;
   readonly streams: StreamCache;
   /** What was found in texts that earlier letters have shown. */
-  readonly proofs: WeakMap<Passage, readonly Diagnostic[]>;
+  readonly proofs: Proofs;
   /** Pictures that earlier letters have shown, and those that later ones will. */
   readonly album: Album;
   /** Files that go with letters as they are. */
@@ -85,7 +85,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     paragraphs: new Map(),
     operators: new WeakMap(),
     streams: openStreams(),
-    proofs: new WeakMap(),
+    proofs: openProofs(supplies.case, supplies.templates),
     album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
     enclosures: openEnclosures(supplies.images ?? NO_IMAGES),
   };
@@ -167,7 +167,7 @@ function namesIn({ submission, directory }: Case, code: LanguageCode): KnownName
     organisations: listTexts([sender.name, signatories.map(({ name }) => name)], code),
     others: listTexts([city, facts.map(({ places }) => places), bodiesIn(directory)], code),
   };
-  return knownNames(given, listTexts(submission, code));
+  return knownNames(given, listTexts({ ...submission, terms: [] }, code));
 }
 
 function bodiesIn({ offices }: Case["directory"]): readonly Text[] {

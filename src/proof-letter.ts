@@ -1,21 +1,92 @@
-import { checkPassage } from "./check/text-rules.js";
+import { checkRank, checkTold } from "./check/other-recipients.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Passage } from "./model/passage.js";
+import { concerning, settle } from "./model/rule-book.js";
 import type { Recipient } from "./model/submission.js";
+import type { LanguageCode } from "./model/text.js";
 import type { Press } from "./press.js";
 
-/** What a careful reader finds in the texts that a person has written for a recipient's letter. A text that many letters show is read once. */
-export function proofLetter({ id }: Pick<Recipient, "id">, press: Press): readonly Diagnostic[] {
-  return press.case.passagesOf(id).flatMap((passage) => proofPassage(passage, press));
+/** Of a recipient whose row is not sound the id alone is known. */
+type Known = Pick<Recipient, "id"> & Partial<Recipient>;
+
+/** What a careful reader finds in the texts that a person has written for a recipient's letter, in its language or in another. */
+export function proofLetter(
+  recipient: Known,
+  press: Press,
+  language: LanguageCode | undefined = recipient.language,
+): readonly Diagnostic[] {
+  const passages = press.case.passagesOf(recipient.id, language);
+  const typed = language === undefined ? [] : literalsOf(recipient, press, language);
+  const all = [...passages, ...typed];
+  return [
+    ...all.flatMap((passage) => press.proofs.findingsIn(passage)),
+    ...(language === undefined ? [] : checkAddress(recipient, all, language, press)),
+  ];
 }
 
-/** The same of every text of the case, in every language: what no letter shows today, one shows tomorrow. */
+/** The texts that are typed in the templates of a letter and of its annexes. */
+function literalsOf(
+  { template, annexes = [] }: Known,
+  press: Press,
+  language: LanguageCode,
+): readonly Passage[] {
+  const ids = annexes.map(({ id }) => id);
+  const ofAnnexes = press.case.submission.annexes.filter(({ id }) => ids.includes(id));
+  const names = new Set(
+    [template, ...ofAnnexes.map((annex) => ("template" in annex ? annex.template : undefined))].map(
+      (each) => each?.id ?? "",
+    ),
+  );
+  return [...names].flatMap((name) => press.proofs.literalsOf(name, language));
+}
+
+/** Whether the letter speaks to its addressee, as that is due, and to nobody else. */
+function checkAddress(
+  { office, draftedFor }: Known,
+  passages: readonly Passage[],
+  language: LanguageCode,
+  { case: shared, proofs }: Press,
+): readonly Diagnostic[] {
+  const addressee = proofs.partiesIn(language)?.parties.get(office?.id ?? "");
+  if (addressee === undefined) return [];
+  const own = [addressee.office, ...(draftedFor == null ? [] : [draftedFor.id])];
+  const row = shared.directory.offices.get(addressee.office);
+  return [
+    ...(row === undefined ? [] : checkRank(row, [...shared.languages.values()])),
+    ...passages.flatMap((passage) => {
+      const told = proofs.toldIn(passage, language);
+      return told === null ? [] : checkTold(told, { addressee, own });
+    }),
+  ];
+}
+
+/**
+ * What is found in every text of the case beside those of letters as they are now: in each recipient's other languages, as letters of
+ * that recipient, and in what no letter shows. What no letter shows today, one shows tomorrow.
+ */
 export function proofCase(press: Press): readonly Diagnostic[] {
-  return press.case.allPassages().flatMap((passage) => proofPassage(passage, press));
+  const { submission, allPassages, looseNamesIn, rules } = press.case;
+  const translations = submission.recipients.flatMap((recipient) =>
+    otherLanguages(recipient, submission.languages).flatMap((code) =>
+      concerning(
+        recipient,
+        [...proofLetter(recipient, press, code), ...looseNamesIn(recipient.id, code)],
+        rules,
+      ),
+    ),
+  );
+  const unread = allPassages().filter((passage) => !press.proofs.hasRead(passage));
+  const others = settle(
+    unread.flatMap((passage) => press.proofs.findingsIn(passage)),
+    rules,
+  );
+  return [...translations, ...others];
 }
 
-function proofPassage(passage: Passage, { proofs, case: { languages } }: Press): readonly Diagnostic[] {
-  const found = proofs.get(passage) ?? checkPassage(passage, { languages });
-  proofs.set(passage, found);
-  return found;
+function otherLanguages(
+  { language, subject }: Recipient,
+  languages: readonly LanguageCode[],
+): readonly LanguageCode[] {
+  if (subject.type === "same") return [];
+  return languages.filter((code) => code !== language && Object.hasOwn(subject.texts, code));
 }

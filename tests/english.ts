@@ -1,4 +1,5 @@
 import type { Language } from "../src/model/language.js";
+import { NO_PROOF_WORDS } from "../src/model/proof.js";
 import { PLAIN_TYPOGRAPHY } from "../src/model/typography.js";
 
 /** English, as small as the tests need it. */
@@ -25,6 +26,7 @@ export const english: Language = {
   list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}", exceptions: [] },
   days: {},
   typography: PLAIN_TYPOGRAPHY,
+  proof: NO_PROOF_WORDS,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {
     excellency: {

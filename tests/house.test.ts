@@ -52,6 +52,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
     "proof-letter.ts",
   ],
   "proof-letter.ts": ["check", "press.ts"],
+  "open-proofs.ts": ["check", "directory", "template"],
   "compose-files.ts": [
     "companions",
     "compose.ts",
@@ -70,7 +71,7 @@ const ROOT_FILES: Readonly<Record<string, readonly string[]>> = {
   "mark-draft.ts": ["check", "press.ts"],
   "make-pages.ts": ["check", "paginate", "typeset", "press.ts"],
   "refuse-final.ts": ["compose.ts", "press.ts"],
-  "press.ts": STAGES,
+  "press.ts": [...STAGES, "open-proofs.ts"],
   "open-register.ts": ["dossier", "template", "typeset", "press.ts"],
   "make-cover.ts": ["dossier", "paginate", "typeset", "make-pages.ts", "press.ts"],
   "bind-dossier.ts": [

@@ -1,22 +1,69 @@
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../model/diagnostic.js";
-import { warning } from "../model/diagnostic.js";
+import { fault, warning } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
 import type { Passage } from "../model/passage.js";
+import { NO_PROOF_WORDS, type ProofWords } from "../model/proof.js";
+import { maskExact, maskQuotations } from "./mask-text.js";
+import type { Spellings } from "./spellings.js";
 
 /** What a rule about texts can look at beside the text: all that is the same for every letter. */
 export interface TextSurroundings {
   readonly languages: ReadonlyMap<string, Language>;
+  /** The letters' date, ISO 8601. */
+  readonly date: string;
+  readonly spellings: Spellings;
+}
+
+/** A text with what most rules look at. Stretches that are left out are as long as before, so that places stay. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Null where one text stands for several languages. */
+  readonly language: Language | null;
+  readonly proof: ProofWords;
+  /** Without addresses, symbols and the like. */
+  readonly plain: string;
+  /** Without what is quoted either, which is somebody else's. */
+  readonly own: string;
 }
 
 /** A rule about single texts: every finding in one, whatever letter shows it. */
-export type TextRule = (passage: Passage, surroundings: TextSurroundings) => readonly Diagnostic[];
+export type TextRule = (reading: Reading, surroundings: TextSurroundings) => readonly Diagnostic[];
+
+/** A passage made ready for the rules. */
+export function readPassage(passage: Passage, { languages }: Pick<TextSurroundings, "languages">): Reading {
+  const { text } = passage;
+  const language = languages.get(passage.language ?? "") ?? null;
+  const plain = maskExact(text);
+  return {
+    passage,
+    text,
+    language,
+    proof: language?.proof ?? NO_PROOF_WORDS,
+    plain,
+    own: maskQuotations(plain),
+  };
+}
+
+/** From the first character up to, without, the last. */
+export type Range = readonly [start: number, end: number];
 
 /** A warning about the stretch of a passage from `start` up to `end`. */
 export function warnAt<C extends DiagnosticCode>(
   passage: Passage,
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   code: C,
   args: DiagnosticArgs[C],
 ): Diagnostic {
   return warning(code, passage.placeOf(start, end), args);
+}
+
+/** An error, likewise. */
+export function faultAt<C extends DiagnosticCode>(
+  passage: Passage,
+  [start, end]: Range,
+  code: C,
+  args: DiagnosticArgs[C],
+): Diagnostic {
+  return fault(code, passage.placeOf(start, end), args);
 }

@@ -74,6 +74,29 @@ export interface DiagnosticArgs {
   "unused-exception": { rule: string; id: string };
   // text: what was written
   "doubled-word": { word: string };
+  placeholder: { text: string };
+  "double-space": { spaces: number };
+  "straight-quotes": { mark: string };
+  "mixed-script": { word: string; characters: readonly string[] };
+  "wrong-script": { text: string; language: string };
+  "mark-spacing": {
+    mark: string;
+    problem: "space-before" | "space-after" | "no-space-before" | "no-space-after";
+  };
+  "doubled-mark": { marks: string };
+  "unbalanced-mark": { mark: string };
+  "missing-full-stop": { word: string };
+  /** `right` is what the language writes there; null where it is not known. */
+  "wrong-mark": { mark: string; language: string; right: string | null };
+  "future-date": { written: string; date: string };
+  /** `listed` tells a name that the submission does not want from one that is hardly ever written so. */
+  "inconsistent-spelling": { written: string; usual: string; listed: boolean };
+  /** `office` is whose name, salutation or title it is. */
+  "other-recipient-name": { name: string; office: string };
+  "other-recipient-salutation": { salutation: string; office: string };
+  "other-recipient-title": { title: string; office: string };
+  /** `greeting` is null where it is the office's row that has the form. */
+  "salutation-rank": { greeting: string | null; own: string; right: string | null };
   // consent: who has agreed to sign
   "consent-late": { signatory: string; on: string; date: string };
   /** `recorded` tells a row that says so from one that says nothing. */

@@ -1,4 +1,5 @@
 import type { ByGender } from "./gender.js";
+import type { ProofWords } from "./proof.js";
 import type { LanguageCode } from "./text.js";
 import type { Typography } from "./typography.js";
 
@@ -12,6 +13,8 @@ export interface FormOfAddress {
   readonly named?: ByGender | undefined;
   /** The line of one who is known by the State that sent them, with `{capacity}`. */
   readonly unnamed?: string | undefined;
+  /** Beginnings of titles that call for this form and no other. */
+  readonly titles?: readonly string[] | undefined;
 }
 
 /** How several things are named in a row: "{items} and {last}"; `separator` stands between the items before. */
@@ -52,6 +55,7 @@ export interface Language {
     readonly innerClose: string;
   };
   readonly typography: Typography;
+  readonly proof: ProofWords;
   readonly forms: Readonly<Record<string, FormOfAddress>>;
   /** Fixed phrases by name; a name in braces stands for a value. */
   readonly phrases: Readonly<Record<string, string>>;

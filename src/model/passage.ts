@@ -15,6 +15,8 @@ export interface Passage {
   readonly role: PassageRole;
   /** The key that the text stands at: `purpose`, `ask`, `name`. A template's own text has the name of the template. */
   readonly key: string;
+  /** The table of the row, as its file is named: `facts`, `directory/offices`; a template's own text is of `templates`. */
+  readonly table: string;
   /** Id of the row; null outside of tables. */
   readonly row: string | null;
   /** Where the characters from `start` up to `end` stand, cut at the end of the first line. */

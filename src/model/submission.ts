@@ -4,6 +4,7 @@ import type { EmailHead } from "./email-subject.js";
 import type { Place } from "./place.js";
 import type { LanguageCode, Text } from "./text.js";
 import type { Style } from "./style.js";
+import type { Term } from "./term.js";
 
 /** A mention of something by its id, with the place of the mention. */
 export interface Reference {
@@ -150,6 +151,7 @@ export interface Submission {
   /** The first is the language of a recipient that names none. */
   readonly languages: readonly LanguageCode[];
   readonly style: Style;
+  readonly terms: readonly Term[];
   readonly demands: readonly Demand[];
   readonly facts: readonly Fact[];
   readonly documents: readonly EarlierDocument[];

@@ -6,6 +6,7 @@ import { buildDemand, buildDocument, buildFact, buildRecipient, buildSignatory }
 import { buildDirectory } from "./build-directory.js";
 import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
+import { buildTerm } from "./build-term.js";
 import type { CheckedRecipient } from "./check-recipients.js";
 import { officeFinder } from "./find-office.js";
 import { lacksAsked, languageOfRow } from "./language-of-row.js";
@@ -19,13 +20,13 @@ import {
   strings,
   texts,
 } from "./take-values.js";
-import { childOf, type YamlNode } from "./yaml-node.js";
+import { childOf, itemsOf, type YamlNode } from "./yaml-node.js";
 
 /** The case that faultless sources hold, with the recipients whose rows are sound. */
 export function buildCase(
   sources: Sources,
   recipients: readonly CheckedRecipient[],
-  proofing: Pick<Case, "rules" | "passagesOf" | "allPassages">,
+  proofing: Pick<Case, "rules" | "passagesOf" | "looseNamesIn" | "allPassages">,
 ): Case {
   const unsound = recipients.filter(({ sound }) => !sound);
   return {
@@ -65,6 +66,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     },
     languages,
     style: buildStyle(childOf(node, "style")),
+    terms: itemsOf(childOf(node, "terms")).map(buildTerm),
     demands: rowsOf(sources.demands).map(buildDemand),
     facts: rowsOf(sources.facts).map(buildFact),
     documents: rowsOf(sources.documents).map(buildDocument),

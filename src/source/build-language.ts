@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../model/language.js";
+import { NO_PROOF_WORDS } from "../model/proof.js";
 import { buildTypography } from "./build-typography.js";
 import { languageSchema } from "./schema/language-schema.js";
 import { plainOf, type YamlNode } from "./yaml-node.js";
@@ -28,6 +29,7 @@ export function buildLanguage(node: YamlNode): Language {
       innerClose: quotes["inner-close"],
     },
     typography: buildTypography(file),
+    proof: file.proof ?? NO_PROOF_WORDS,
     forms,
     phrases,
   };

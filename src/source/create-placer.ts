@@ -19,7 +19,7 @@ export function createPlacer(file: string, text: string): Placer {
   };
   const between = (start: number, end: number): Place => {
     const [firstLine = ""] = text.slice(start, Math.min(end, start + 1000)).split(/[\r\n]/u, 1);
-    return { ...at(start), length: Math.max(1, firstLine.trimEnd().length) };
+    return { ...at(start), length: Math.max(1, firstLine.trimEnd().length || firstLine.length) };
   };
   return { text, at, between };
 }

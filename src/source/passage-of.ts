@@ -9,6 +9,7 @@ export interface About {
   readonly language: string | null;
   readonly role: PassageRole;
   readonly key: string;
+  readonly table: string;
   readonly row: string | null;
 }
 

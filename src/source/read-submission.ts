@@ -10,9 +10,11 @@ import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
-import { draftOf } from "./draft.js";
+import { checkNames } from "./check-names.js";
+import { type Draft, draftOf } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type PassageLister, passageLister } from "./list-passages.js";
+import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { parseYaml } from "./parse-yaml.js";
 import { type ReadingOptions, readSources } from "./read-sources.js";
 import type { Sources } from "./sources.js";
@@ -58,20 +60,28 @@ function judge(each: CheckedRecipient, diagnostics: readonly Diagnostic[]): Chec
 function listPassages(
   sources: Sources,
   files: ReadonlyMap<string, string>,
-): Pick<Case, "passagesOf" | "allPassages"> {
+): Pick<Case, "passagesOf" | "looseNamesIn" | "allPassages"> {
   const rows = new Map(
     itemsOf(sources.recipients).map((row) => [stringOf(childOf(row, "id")) ?? "", row] as const),
   );
   let made: PassageLister | null = null;
   const lister = (): PassageLister => (made ??= passageLister(sources, files));
   let findOffice: FindOffice | null = null;
+  let names: NameSearch | null = null;
+  const draft = (id: string): Draft | null => {
+    const row = rows.get(id);
+    return row === undefined ? null : draftOf(row, sources, (findOffice ??= officeFinder(sources)));
+  };
   return {
-    passagesOf: (id) => {
-      const row = rows.get(id);
-      return row === undefined
-        ? []
-        : lister().ofLetter(draftOf(row, sources, (findOffice ??= officeFinder(sources))));
+    passagesOf: (id, language) => {
+      const found = draft(id);
+      return found === null ? [] : lister().ofLetter(found, language);
     },
-    allPassages: () => lister().all(),
+    looseNamesIn: (id, language) => {
+      const found = draft(id);
+      names ??= openNameSearch(sources);
+      return found === null ? [] : checkNames({ ...found, language }, { names, files });
+    },
+    allPassages: (language) => lister().all(language),
   };
 }

@@ -1,4 +1,5 @@
 import type { Channel } from "../../src/model/channel.js";
+import { NO_PROOF_WORDS } from "../../src/model/proof.js";
 import { PLAIN_TYPOGRAPHY } from "../../src/model/typography.js";
 import type { Language } from "../../src/model/language.js";
 import type { Address, Directory, Office } from "../../src/model/office.js";
@@ -22,6 +23,7 @@ export const ENGLISH: Language = {
   direction: "ltr",
   days: {},
   typography: PLAIN_TYPOGRAPHY,
+  proof: NO_PROOF_WORDS,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {
     excellency: {

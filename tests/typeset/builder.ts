@@ -50,6 +50,7 @@ export const english: Language = {
   list: { separator: ", ", two: "{first} and {last}", many: "{items} and {last}", exceptions: [] },
   days: {},
   typography: languageOf("en").typography,
+  proof: languageOf("en").proof,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   forms: {},
   phrases: {},

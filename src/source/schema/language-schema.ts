@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { HYPHENATIONS } from "../../model/hyphenation.js";
 import { byGender } from "./gender.js";
 import { id } from "./id.js";
+import { proofSchema } from "./proof-schema.js";
 import { languageCode, plainText } from "./text.js";
 import { typographyEntries } from "./typography-schema.js";
 
@@ -87,6 +88,10 @@ const formSchema = v.pipe(
       v.optional(plainText),
       v.description("That of one who is known by office alone: {capacity} is what the State sent them as."),
     ),
+    titles: v.pipe(
+      v.optional(v.pipe(v.array(plainText), v.title("a list of beginnings of titles"))),
+      v.description("Beginnings of titles that call for this form and no other: Ambassador."),
+    ),
   }),
   v.title("a map"),
 );
@@ -118,6 +123,10 @@ export const languageSchema = v.pipe(
     list: v.pipe(listSchema, v.description("How several things are named in a row.")),
     quotes: v.pipe(quotesSchema, v.description("Quotation marks.")),
     ...typographyEntries,
+    proof: v.pipe(
+      v.optional(proofSchema),
+      v.description("What a careful reader of the language knows of its words and marks."),
+    ),
     forms: v.pipe(
       v.record(id, formSchema),
       v.title("a map of forms of address"),

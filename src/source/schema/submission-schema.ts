@@ -3,6 +3,7 @@ import { FILE_NAME } from "../../model/file-name.js";
 import { checkSettingsSchema } from "./check-settings-schema.js";
 import { contrastWithWhite } from "./contrast.js";
 import { isoDate } from "./iso-date.js";
+import { termsSchema } from "./terms-schema.js";
 import { languageCode, plainText, text, texts } from "./text.js";
 
 const margin = v.pipe(
@@ -161,6 +162,10 @@ export const submissionSchema = v.pipe(
       v.description("Languages of the letters; the first is that of a recipient that names none."),
     ),
     style: v.pipe(v.optional(styleSchema), v.description("The look of the letters.")),
+    terms: v.pipe(
+      v.optional(termsSchema),
+      v.description("How names are spelt in all letters, and how they are not."),
+    ),
     check: v.pipe(
       v.optional(checkSettingsSchema),
       v.description("Rules that are off or have another severity, and single findings that may stay."),

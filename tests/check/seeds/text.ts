@@ -1,13 +1,73 @@
-import type { Seed } from "../seed.js";
+import type { DiagnosticCode } from "../../../src/model/diagnostic.js";
+import type { Edit, Seed } from "../seed.js";
 
-/** Faults that a careful reader of the texts finds. */
+const FACTS = "data/facts.yaml";
+const TEXT =
+  "{en: Several villages are cut off from their schools., fr: Plusieurs villages sont coupés de leurs écoles.}";
+
+/** A fact's text in English, in quotation marks of YAML, and in another language where one is given. */
+function fact(en: string, language?: string, text?: string): Edit {
+  const other = language === undefined ? "" : `, ${language}: '${text}'`;
+  const fr = language === "fr" ? "" : ", fr: Plusieurs villages sont coupés de leurs écoles.";
+  return { file: FACTS, find: TEXT, put: `{en: '${en}'${fr}${other}}` };
+}
+
+const EN = "Several villages are cut off.";
+const inEnglish = (fault: string, code: DiagnosticCode, text: string, twin: string): Seed => ({
+  fault,
+  code,
+  edits: [fact(text)],
+  twin: [fact(twin)],
+});
+const inLanguage = (
+  fault: string,
+  code: DiagnosticCode,
+  [language, text, twin]: readonly [string, string, string],
+): Seed => ({
+  fault,
+  code,
+  edits: [fact(EN, language, text)],
+  twin: [fact(EN, language, twin)],
+});
+
+/** The purpose of the letter to the International Committee of the Red Cross, after its first sentence. */
+function purpose(more: string): Edit {
+  return {
+    file: "data/recipients.yaml",
+    find: "purpose: {en: We have the honour to address you on the villages that are cut off.,",
+    put: `purpose: {en: "We have the honour to address you on the villages. ${more}",`,
+  };
+}
+
+const toOthers = (fault: string, code: DiagnosticCode, text: string, twin: string): Seed => ({
+  fault,
+  code,
+  edits: [purpose(text)],
+  twin: [purpose(twin)],
+  recipient: "icrc",
+});
+
+const SALUTATION = "<salutation>{{addressee.salutation}}</salutation>";
+const greeting = (put: string): Edit => ({
+  file: "templates/partials/opening.hbs",
+  find: SALUTATION,
+  put: `<salutation>${put}</salutation>`,
+});
+
+const terms = (put: string): Edit => ({
+  file: "data/submission.yaml",
+  find: "languages: [en, fr]\n",
+  put: `languages: [en, fr]\nterms:\n  - {term: {en: Kapan}, not: {en: [Ghapan, Qapan*]}}\n${put}`,
+});
+
+/** Faults that a careful reader of the texts finds, each with the same place without it. */
 export const TEXT_SEEDS: readonly Seed[] = [
   {
     fault: "a word twice, with a line end between",
     code: "doubled-word",
     edits: [
       {
-        file: "data/facts.yaml",
+        file: FACTS,
         find: "and vehicles\n      were turned",
         put: "and vehicles\n      ⟦vehicles⟧ were turned",
       },
@@ -19,5 +79,419 @@ export const TEXT_SEEDS: readonly Seed[] = [
     code: "doubled-word",
     edits: [{ file: "data/recipients.yaml", find: "sujet des villages", put: "sujet des ⟦des⟧ villages" }],
     args: { word: "des" },
+  },
+  inEnglish(
+    "two words twice",
+    "doubled-word",
+    "The end of the ⟦of the⟧ road.",
+    "They had had a road, and that that is gone.",
+  ),
+  inLanguage("a word twice, not a pronoun", "doubled-word", [
+    "fr",
+    "Nous avons vu ⟦vu⟧ la route.",
+    "Nous nous sommes rendus sur la route.",
+  ]),
+  inLanguage("a word twice, not a relative pronoun", "doubled-word", [
+    "de",
+    "Die Straße ⟦Straße⟧ ist zu.",
+    "Die Orte, die die Straße verbindet, sind es auch.",
+  ]),
+  {
+    fault: "a word twice in a template",
+    code: "doubled-word",
+    edits: [{ file: "templates/letter.hbs", find: "<ol>", put: "<p>We ask\n    ⟦ask⟧ you.</p><ol>" }],
+    twin: [{ file: "templates/letter.hbs", find: "<ol>", put: "<p>We ask</p><p>ask</p><ol>" }],
+  },
+
+  inEnglish(
+    "TODO",
+    "placeholder",
+    "Several villages ⟦TODO⟧ are cut off.",
+    "Several villages of the Todos valley are cut off.",
+  ),
+  inEnglish(
+    "a name in brackets",
+    "placeholder",
+    "The village of ⟦[name]⟧ is cut off.",
+    "The “villages [of Syunik]” are [sic] cut off, see [the map](https://example.org).",
+  ),
+  inEnglish(
+    "three dots for words",
+    "placeholder",
+    "The village of ⟦...⟧ is cut off.",
+    "They say: “The village ... is cut off.”",
+  ),
+  inEnglish(
+    "an ellipsis at the end",
+    "placeholder",
+    "The village is⟦…⟧",
+    "The village is… Nobody knows what.",
+  ),
+  inEnglish(
+    "braces of a template",
+    "placeholder",
+    "The village of ⟦{{⟧ name is cut off.",
+    "The village of Goris is cut off.",
+  ),
+  inEnglish(
+    "a field of a mail merge",
+    "placeholder",
+    "The village of ⟦<village>⟧ is cut off.",
+    "The road rises < 5 metres, see <https://example.org>.",
+  ),
+  inEnglish(
+    "a rule to be written on",
+    "placeholder",
+    "The village of ⟦____⟧ is cut off.",
+    "The village is cut off – see annex.",
+  ),
+  inEnglish(
+    "XXX",
+    "placeholder",
+    "The village of ⟦XXX⟧ is cut off.",
+    "See resolution 3379 (XXX) and Annex XXX, both of them.",
+  ),
+  inEnglish(
+    "a day that is not known yet",
+    "placeholder",
+    "It was cut off on ⟦XX⟧ November 2021.",
+    "It was cut off in the XX century.",
+  ),
+  inEnglish(
+    "words for words to come",
+    "placeholder",
+    "The number of villages is ⟦to be confirmed⟧.",
+    "The number of villages has been confirmed.",
+  ),
+  inLanguage("a name in brackets, in Armenian", "placeholder", [
+    "hy",
+    "⟦[անուն]⟧ գյուղը մեկուսացված է։",
+    "Գորիս գյուղը մեկուսացված է։",
+  ]),
+  inLanguage("words for words to come, in Russian", "placeholder", [
+    "ru",
+    "Число сел: ⟦уточнить⟧.",
+    "Число сел велико.",
+  ]),
+  {
+    fault: "a placeholder in the name of a signatory",
+    code: "placeholder",
+    edits: [{ file: "data/signatories.yaml", find: "name: Beta Centre", put: "name: Beta ⟦[Centre]⟧" }],
+    twin: [{ file: "data/signatories.yaml", find: "name: Beta Centre", put: "name: Beta Centre (Yerevan)" }],
+  },
+  {
+    fault: "a placeholder in a template",
+    code: "placeholder",
+    edits: [{ file: "templates/letter.hbs", find: "<ol>", put: "<p>⟦TBD⟧</p><ol>" }],
+    twin: [{ file: "templates/letter.hbs", find: "<ol>", put: "{{! TBD }}<ol>" }],
+  },
+
+  inEnglish(
+    "two spaces",
+    "double-space",
+    "Several⟦  ⟧villages are cut off.",
+    "Several villages are cut off.",
+  ),
+  inEnglish(
+    "a straight mark",
+    "straight-quotes",
+    'The ⟦"⟧villages" are cut off.',
+    'The “villages” are 5" apart.',
+  ),
+  inEnglish(
+    "a straight apostrophe beside a curved one",
+    "straight-quotes",
+    "The road’s end is the village⟦'⟧'s.",
+    "The road''s end is the village''s.",
+  ),
+
+  inEnglish(
+    "a Cyrillic letter",
+    "mixed-script",
+    "The village of ⟦G\u043Eris⟧ is cut off.",
+    "The village of Goris is cut off.",
+  ),
+  inLanguage("Latin letters in Russian", "mixed-script", [
+    "ru",
+    "Село ⟦Шуpнух⟧ отрезано.",
+    "Село Шурнух отрезано.",
+  ]),
+  inLanguage("Latin letters in Armenian", "mixed-script", [
+    "hy",
+    "⟦Գoրիս⟧ գյուղը մեկուսացված է։",
+    "ՄԱԿ-ի և OSCE-ի զեկույցներ։",
+  ]),
+  {
+    fault: "a Cyrillic letter in a signatory’s name",
+    code: "mixed-script",
+    edits: [{ file: "data/signatories.yaml", find: "name: Beta Centre", put: "name: ⟦Bet\u0430⟧ Centre" }],
+  },
+  inLanguage("a Latin name in Russian", "wrong-script", [
+    "ru",
+    "Село ⟦Shurnukh⟧ отрезано.",
+    "ОБСЕ (OSCE), «Human Rights Watch», S/2021/467, COVID-19 и XIX век, de facto.",
+  ]),
+  inLanguage("a Latin preposition in Russian", "wrong-script", [
+    "ru",
+    "Оно ⟦c⟧ ноября отрезано.",
+    "Оно с ноября отрезано, пункт a).",
+  ]),
+  inLanguage("a Latin name in Armenian", "wrong-script", [
+    "hy",
+    "⟦Goris⟧ գյուղը մեկուսացված է։",
+    "Գորիս (Goris) գյուղը մեկուսացված է։",
+  ]),
+  inEnglish(
+    "a Cyrillic name in English",
+    "wrong-script",
+    "The village of ⟦Горис⟧ is cut off.",
+    "The village of Goris (Горис) is cut off.",
+  ),
+
+  inEnglish(
+    "a space before a comma",
+    "mark-spacing",
+    "The villages⟦ ,⟧ all of them, are cut off.",
+    "The villages, all of them, are cut off.",
+  ),
+  inEnglish(
+    "no space after a comma",
+    "mark-spacing",
+    "The villages⟦,⟧all of them, are cut off.",
+    "Some 1,000 people, see A/HRC/48,a list and www.a.org,b.",
+  ),
+  inEnglish(
+    "no space between sentences",
+    "mark-spacing",
+    "They are cut off⟦.⟧The road is closed.",
+    "They are cut off at 10.30, says St.Petersburg’s U.N. office.",
+  ),
+  inLanguage("no space before a semicolon in French", "mark-spacing", [
+    "fr",
+    "Les villages sont isolés⟦;⟧ la route est fermée.",
+    "Les villages sont isolés ; la route est fermée à 10:30.",
+  ]),
+  inLanguage("no space in French quotation marks", "mark-spacing", [
+    "fr",
+    "Les ⟦«⟧villages » sont isolés.",
+    "Les « villages » sont isolés.",
+  ]),
+  inEnglish(
+    "two full stops",
+    "doubled-mark",
+    "Several villages are cut off⟦..⟧",
+    "Several villages, etc., are cut off.",
+  ),
+  inEnglish(
+    "two commas",
+    "doubled-mark",
+    "The villages⟦,,⟧ all of them, are cut off.",
+    "The villages, all, are cut off.",
+  ),
+  inEnglish(
+    "a bracket alone",
+    "unbalanced-mark",
+    "Several villages ⟦(⟧all of them are cut off.",
+    "Several a) villages (all of them) are b) cut off.",
+  ),
+  inEnglish(
+    "a closing bracket alone",
+    "unbalanced-mark",
+    "Several villages, all of them⟦)⟧ are cut off.",
+    "Several villages [all of them] are cut off.",
+  ),
+  inEnglish(
+    "a quotation without end",
+    "unbalanced-mark",
+    "Several ⟦“⟧villages are cut off.",
+    "Several “villages” are cut off.",
+  ),
+  inEnglish(
+    "no full stop",
+    "missing-full-stop",
+    "Several villages are cut ⟦off⟧",
+    "Several villages are “cut off.”",
+  ),
+  {
+    fault: "no full stop in an ask",
+    code: "missing-full-stop",
+    edits: [
+      {
+        file: "data/demands.yaml",
+        find: "To visit the villages that are cut off.",
+        put: "To visit the villages that are cut ⟦off⟧",
+      },
+    ],
+    args: { word: "off" },
+  },
+  inLanguage("a Latin full stop in Armenian", "wrong-mark", [
+    "hy",
+    "Գորիս գյուղը մեկուսացված է⟦.⟧",
+    "2021 թ. նոյեմբերի 11-ից Ա. Պետրոսյանի գյուղը մեկուսացված է։",
+  ]),
+  inLanguage("a Latin question mark in Armenian", "wrong-mark", [
+    "hy",
+    "Գյուղը մեկուսացված է⟦?⟧",
+    "Գյուղը մեկուսացվա՞ծ է։",
+  ]),
+  inLanguage("a question that nothing opens", "wrong-mark", [
+    "es",
+    "Están aisladas las aldeas⟦?⟧",
+    "¿Están aisladas las aldeas?",
+  ]),
+  inLanguage("English quotation marks in French", "wrong-mark", [
+    "de",
+    "Die ⟦«⟧Dörfer» sind abgeschnitten.",
+    "Die „Dörfer“ sind abgeschnitten.",
+  ]),
+
+  inEnglish(
+    "a day after the letter’s",
+    "future-date",
+    "It was cut off on ⟦23 November 2021⟧.",
+    "It was cut off on 22 November 2021.",
+  ),
+  inEnglish(
+    "a month after the letter’s",
+    "future-date",
+    "It was cut off in ⟦December 2021⟧.",
+    "It was cut off in November 2021.",
+  ),
+  inEnglish(
+    "an American day",
+    "future-date",
+    "It was cut off on ⟦November 30, 2021⟧.",
+    "It was cut off on November 1, 2021.",
+  ),
+  inLanguage("a day after the letter’s, in French", "future-date", [
+    "fr",
+    "Il est isolé depuis le ⟦1er décembre 2021⟧.",
+    "Il est isolé depuis le 1er novembre 2021.",
+  ]),
+  inLanguage("a day after the letter’s, in Spanish", "future-date", [
+    "es",
+    "Desde el ⟦11 de noviembre de 2022⟧ está aislada.",
+    "Desde el 11 de noviembre de 2021 está aislada.",
+  ]),
+  inLanguage("a day after the letter’s, in Armenian", "future-date", [
+    "hy",
+    "⟦2022 թվականի մայիսի 12⟧-ից մեկուսացված է։",
+    "2021 թվականի մայիսի 12-ից մեկուսացված է։",
+  ]),
+  inLanguage("a day after the letter’s, in Russian", "future-date", [
+    "ru",
+    "С ⟦12 мая 2022⟧ года оно отрезано.",
+    "С 12 мая 2021 года оно отрезано.",
+  ]),
+
+  {
+    fault: "a name that the list does not want",
+    code: "inconsistent-spelling",
+    edits: [terms(""), fact("The road to ⟦Qapani⟧ is closed.")],
+    twin: [terms(""), fact("The road to Kapan, “Ghapan” to some, is closed.")],
+    args: { usual: "Kapan", listed: true },
+  },
+  inEnglish(
+    "a name that is spelt otherwise elsewhere",
+    "inconsistent-spelling",
+    "The road to ⟦Kaphan⟧ is closed.",
+    "The road to Kapan and to Armenia is closed, Armenian it is.",
+  ),
+  {
+    fault: "a holder’s name, one letter too many",
+    code: "inconsistent-spelling",
+    edits: [fact("They wrote to ⟦Bachelett⟧.")],
+    twin: [fact("They wrote to Bachelor Street.")],
+  },
+
+  toOthers(
+    "another’s whole name",
+    "other-recipient-name",
+    "We ask you, ⟦Michelle Bachelet⟧, to go there.",
+    "We ask you, Peter Maurer, to go there.",
+  ),
+  toOthers(
+    "another’s surname with Ms",
+    "other-recipient-name",
+    "As ⟦Ms Bachelet⟧ knows, nobody goes there.",
+    "As Ms Petrosyan and Mr Maurer know, nobody goes there.",
+  ),
+  toOthers(
+    "another’s surname alone",
+    "other-recipient-name",
+    "As ⟦Bachelet⟧’s office knows, nobody goes there.",
+    "As Jean Bachelet Street knows, nobody goes there.",
+  ),
+  toOthers(
+    "another’s salutation",
+    "other-recipient-salutation",
+    "⟦Dear High Commissioner⟧, nobody goes there.",
+    "The United Nations High Commissioner for Human Rights, and the President, know.",
+  ),
+  toOthers(
+    "another’s title, spoken to",
+    "other-recipient-title",
+    "We turn to you as ⟦United Nations High Commissioner for Human Rights⟧.",
+    "We ask you to inform the United Nations High Commissioner for Human Rights, and turn to you as President.",
+  ),
+  {
+    fault: "another’s salutation in a template",
+    code: "other-recipient-salutation",
+    edits: [greeting("⟦Dear High Commissioner⟧,")],
+    twin: [greeting("{{addressee.salutation}}")],
+    recipient: "icrc",
+  },
+  {
+    fault: "a greeting that is not due",
+    code: "salutation-rank",
+    edits: [greeting("⟦Hi⟧ {{addressee.title}},")],
+    twin: [greeting("{{addressee.salutation}}")],
+    recipient: "icrc",
+  },
+  {
+    fault: "a greeting at the beginning of a purpose",
+    code: "salutation-rank",
+    edits: [
+      {
+        file: "data/recipients.yaml",
+        find: "en: |-\n      We have",
+        put: "en: |-\n      ⟦Dear Ms Smith⟧,\n\n      We have",
+      },
+    ],
+    twin: [
+      {
+        file: "data/recipients.yaml",
+        find: "en: |-\n      We have",
+        put: "en: |-\n      Dear High Commissioner,\n\n      We have",
+      },
+    ],
+    recipient: "ohchr",
+  },
+
+  {
+    fault: "an obsolete body",
+    code: "obsolete-name",
+    edits: [fact("The ⟦Commission on Human Rights⟧ was told.")],
+    twin: [
+      fact("The Inter-American Commission on Human Rights was told, not the “Commission on Human Rights”."),
+    ],
+  },
+  {
+    fault: "an obsolete body in a language that no letter is in",
+    code: "obsolete-name",
+    edits: [
+      {
+        file: "data/recipients.yaml",
+        find: "fr: Villages isolés}",
+        put: "fr: La ⟦Commission des droits de l’homme⟧}",
+      },
+    ],
+    twin: [
+      {
+        file: "data/recipients.yaml",
+        find: "fr: Villages isolés}",
+        put: "fr: Le Conseil des droits de l’homme}",
+      },
+    ],
   },
 ];

@@ -1,0 +1,106 @@
+import type { Language } from "../model/language.js";
+import type { Passage } from "../model/passage.js";
+import { opensSentence } from "./sentences.js";
+
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
+/** A word is rare that stands in so few places; what it is taken for stands in more. */
+const RARE = 2;
+/** What is not of a name but of its form in the sentence, from the end of a word. */
+const ENDING = 2;
+const ENDING_OF_INFLECTED = 3;
+
+/**
+ * Rare words with a capital that differ by one letter from a more usual one: Artzakh where the submission has Artsakh. Words that differ
+ * in their endings alone are forms of one word. Where every noun has a capital nothing tells a name, and nothing is found.
+ * Each word is met by the words that it becomes when a letter is left out, so that no two words need to be compared.
+ */
+export function alikeNames(
+  passages: readonly Passage[],
+  names: readonly string[],
+  { typography, code }: Language,
+): ReadonlyMap<string, string> {
+  if (typography.capitalNouns) return new Map();
+  const counts = countNames(passages, names);
+  const inflected = !isLatin(code, counts);
+  const neighbours = new Map<string, string[]>();
+  for (const word of counts.keys())
+    for (const key of [word, ...withoutOne(word)]) {
+      const before = neighbours.get(key);
+      if (before === undefined) neighbours.set(key, [word]);
+      else before.push(word);
+    }
+  const alike = new Map<string, string>();
+  for (const words of neighbours.values())
+    if (words.length > 1) for (const rare of words) meet(rare, words, { counts, inflected, alike });
+  return alike;
+}
+
+interface Meeting {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly inflected: boolean;
+  readonly alike: Map<string, string>;
+}
+
+function meet(rare: string, words: readonly string[], { counts, inflected, alike }: Meeting): void {
+  const own = counts.get(rare) ?? 0;
+  if (own > RARE) return;
+  for (const usual of words) {
+    const often = counts.get(usual) ?? 0;
+    // Of two words that are as rare as each other the first in the alphabet counts.
+    const isUsual = often > own || (often > 0 && often === own && usual < rare);
+    if (usual !== rare && isUsual && isMisspelt(rare, usual, inflected)) {
+      const before = alike.get(rare);
+      if (before === undefined || often > (counts.get(before) ?? 0)) alike.set(rare, usual);
+    }
+  }
+}
+
+/** How often each word stands amid sentences, or in a name; one that only opens sentences may be any word. */
+function countNames(passages: readonly Passage[], names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string, times = 1): unknown => counts.set(word, (counts.get(word) ?? 0) + times);
+  for (const { text, role, key } of new Set(passages))
+    for (const { 0: word, index } of text.matchAll(CAPITALISED))
+      add(word, role !== "name" && key !== "places" && opensSentence(text, index) ? 0 : 1);
+  for (const name of names)
+    // Names of the directory are spelt as they are.
+    for (const [word] of name.matchAll(CAPITALISED)) add(word, RARE + 1);
+  return counts;
+}
+
+function isLatin(code: string, counts: ReadonlyMap<string, number>): boolean {
+  const [first = code] = counts.keys();
+  return /\p{Script=Latin}/u.test(first);
+}
+
+function withoutOne(word: string): readonly string[] {
+  return [...word].map((_, index, letters) => letters.toSpliced(index, 1).join(""));
+}
+
+/** One letter changed, left out, put in, or two that changed places; not the first, and not in the ending. */
+function isMisspelt(rare: string, usual: string, inflected: boolean): boolean {
+  const start = commonStart(rare, usual);
+  const end = Math.min(
+    commonStart(reversed(rare), reversed(usual)),
+    Math.min(rare.length, usual.length) - start,
+  );
+  const [left, right] = [rare.slice(start, rare.length - end), usual.slice(start, usual.length - end)];
+  if (start === 0 || Math.abs(left.length - right.length) > 1 || Math.max(left.length, right.length) > 2)
+    return false;
+  const swapped = left.length === 2 && left === reversed(right);
+  if (Math.max(left.length, right.length) > 1 && !swapped) return false;
+  if (end >= (inflected ? ENDING_OF_INFLECTED : ENDING)) return true;
+  // Bachelett: the last letter twice.
+  const [longer, shorter] = rare.length > usual.length ? [rare, usual] : [usual, rare];
+  return !inflected && longer === shorter + (shorter.at(-1) ?? "") && !/[aeious]$/u.test(shorter);
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function reversed(word: string): string {
+  return [...word].toReversed().join("");
+}

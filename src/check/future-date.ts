@@ -1,0 +1,88 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Language } from "../model/language.js";
+import { type Range, type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
+import { wordsPattern } from "./whole-words.js";
+
+/** How far from a month's name its day and its year are looked for, in UTF-16 units. */
+const NEAR = 24;
+/** "30, 2021", " de 2021", ". 2021", "22-ին". */
+const DAY_AND_YEAR_AFTER = /^[\s\u00A0.]{1,3}(\d{1,2})(?!\d)[\p{L}-]{0,4},?[\s\u00A0]{1,2}(\d{4})(?!\d)/u;
+const YEAR_AFTER = /^[\s\u00A0.,]{1,3}(?:\p{L}{1,3}[\s\u00A0])?(\d{4})(?!\d)/u;
+const DAY_AFTER = /^[\s\u00A0]{1,2}(\d{1,2})(?!\d)/u;
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:\p{L}{1,3}|\.|º)?[\s\u00A0]{1,2}(?:\p{L}{2}[\s\u00A0])?$/u;
+const YEAR_BEFORE = /(?<!\d)(\d{4})[\s\u00A0](?:\p{L}{1,12}\.?[\s\u00A0])?$/u;
+const ISO = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/gu;
+/** What is asked, and what one looks forward to, may lie ahead. */
+const AHEAD = ["ask", "closing"];
+
+/** A day that comes after the letter's own, in a text that tells of what was. */
+export function findFutureDates(
+  { passage, text, language }: Reading,
+  { date }: TextSurroundings,
+): readonly Diagnostic[] {
+  if (AHEAD.includes(passage.key) || passage.role === "name" || passage.table === "languages") return [];
+  const found = [...isoDates(text), ...(language === null ? [] : writtenDates(text, language))];
+  return found
+    .filter((each) => each.day > date.slice(0, each.day.length))
+    .map(({ at: [start, end] }) =>
+      warnAt(passage, [start, end], "future-date", { written: text.slice(start, end), date }),
+    );
+}
+
+/** A date in a text: ISO 8601, of a month alone where no day is there. */
+interface Written {
+  readonly day: string;
+  readonly at: Range;
+}
+
+function isoDates(text: string): readonly Written[] {
+  return [...text.matchAll(ISO)].map(({ 0: day, index }) => ({ day, at: [index, index + day.length] }));
+}
+
+const patterns = new WeakMap<Language, RegExp | null>();
+
+function writtenDates(text: string, language: Language): readonly Written[] {
+  if (!/\d{4}/u.test(text)) return [];
+  const known = patterns.get(language);
+  const pattern = known === undefined ? wordsPattern(language.months) : known;
+  patterns.set(language, pattern);
+  if (pattern === null) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+    const month = language.months.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+    return dateAround(text, [index, index + name.length], month + 1);
+  });
+}
+
+function dateAround(text: string, [start, end]: Range, month: number): readonly Written[] {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const american = DAY_AND_YEAR_AFTER.exec(after);
+  if (american !== null) return [written(american[2], month, american[1], [start, end + american[0].length])];
+  const dayBefore = DAY_BEFORE.exec(before);
+  const yearAfter = YEAR_AFTER.exec(after);
+  if (yearAfter !== null)
+    return [
+      written(yearAfter[1], month, dayBefore?.[1], [
+        start - (dayBefore?.[0].length ?? 0),
+        end + yearAfter[0].length,
+      ]),
+    ];
+  const yearBefore = YEAR_BEFORE.exec(before);
+  const dayAfter = DAY_AFTER.exec(after);
+  if (yearBefore === null) return [];
+  return [
+    written(yearBefore[1], month, dayAfter?.[1], [
+      start - yearBefore[0].length,
+      end + (dayAfter?.[0].length ?? 0),
+    ]),
+  ];
+}
+
+function written(year: string | undefined, month: number, day: string | undefined, at: Range): Written {
+  const parts = [
+    year ?? "",
+    String(month).padStart(2, "0"),
+    ...(day === undefined ? [] : [day.padStart(2, "0")]),
+  ];
+  return { day: parts.join("-"), at };
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import { faultAt, type Range, type Reading } from "./text-rule.js";
+import { wordsPattern } from "./whole-words.js";
+
+/** What is left to be written, in any language. */
+const ANYWHERE: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|TBC|TKTK|FIXME|FixMe|fixme|XXX|XXXX+|xxx+|tbd|tbc|tba)(?![\p{L}\p{N}])/gu,
+  /(?<!\p{N})(?:\d\dXX|\d{4}-XX|XX-XX)(?!\p{N})/gu,
+  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+  /\{\{|\}\}/gu,
+  /_{3,}|\?{3,}|\(\?\)|\.{4,}|(?:\. ){2}\./gu,
+  // Fields of a mail merge.
+  /«\w*_\w*»|\$\{?[a-z][a-z_-]*\}|%[A-Z][A-Z_]+%/gu,
+];
+const MERGED = /(?<!\{)\{[\p{L}_][\p{L}\p{N} _.-]{0,40}\}(?!\})/gu;
+const ELLIPSIS = /\.{3}(?!\.)|…/gu;
+const BRACKETED = /\[(?=[\p{L}…._])([^[\]\n:@]{1,60})\](?![([])/gu;
+const ANGLED = /<(?=\p{L})[^<>\n:@/]{1,60}>/gu;
+/** Before what may be a Roman thirty: "resolution 3379 (XXX)". */
+const NUMBERED = /(?:\d \(|\p{L}{2}\.? )$/u;
+
+/** What stands for text that is still to come: it would be printed. */
+export function findPlaceholders(reading: Reading): readonly Diagnostic[] {
+  const { passage, text } = reading;
+  const found = [...certainIn(reading), ...ellipsesIn(reading), ...bracketedIn(reading)];
+  return apart(found).map(([start, end]) =>
+    faultAt(passage, [start, end], "placeholder", { text: text.slice(start, end) }),
+  );
+}
+
+function certainIn({ passage, text, proof, language }: Reading): readonly Range[] {
+  const words = wordsPattern(proof.placeholders);
+  const patterns = [...ANYWHERE, ...(words === null ? [] : [words])];
+  // Phrases and titles have values in braces.
+  const merged = passage.table === "languages" || /subject|capacity/u.test(passage.key) ? [] : [MERGED];
+  const months = language?.months ?? [];
+  return [
+    ...[...patterns, ...merged].flatMap((pattern) => rangesOf(text, pattern)),
+    ...rangesOf(text, /(?<![\p{L}\p{N}])(?:XX|xx|\?\?|NN)(?=[\s.,])/gu).filter(([, end]) =>
+      months.some((month) => text.startsWith(month, end + 1)),
+    ),
+  ].filter((range) => !isRomanThirty(text, range));
+}
+
+function isRomanThirty(text: string, [start, end]: Range): boolean {
+  if (text.slice(start, end) !== "XXX") return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    NUMBERED.test(before) && /^(?:\)|[\s,.;](?!\p{Lu}))/u.test(text.slice(end, end + 2)) && isCounted(before)
+  );
+}
+
+/** A resolution's number before it, or a word such as "Annex" or "Chapter" with a capital. */
+function isCounted(before: string): boolean {
+  return /\d \($/u.test(before) || /\p{Lu}\p{Ll}+\.? $/u.test(before);
+}
+
+/** In a quotation an ellipsis tells that words are left out; after a word, before another sentence, that the first trails off. */
+function ellipsesIn({ own, text }: Reading): readonly Range[] {
+  return rangesOf(own, ELLIPSIS)
+    .filter(([start, end]) => !trailsOff(own, [start, end]))
+    .map((range) => bracketsAround(text, range));
+}
+
+function trailsOff(text: string, [start, end]: Range): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}\uFFFC]/u.test(text[start - 1] ?? "") &&
+    /^[\s\u00A0]+[«“"¿¡(]?[\s\u00A0]?[\p{Lu}\p{N}¿¡]/u.test(text.slice(end, end + 6))
+  );
+}
+
+function bracketsAround(text: string, [start, end]: Range): Range {
+  const pair = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
+  return pair === "[]" || pair === "()" ? [start - 1, end + 1] : [start, end];
+}
+
+function bracketedIn({ own, proof }: Reading): readonly Range[] {
+  const bracketed = [...own.matchAll(BRACKETED)]
+    .filter(({ 1: inside = "" }) => !proof.brackets.includes(inside.toLowerCase()))
+    .map(({ 0: { length }, index }): Range => [index, index + length]);
+  return [...bracketed, ...rangesOf(own, ANGLED)];
+}
+
+function rangesOf(text: string, pattern: RegExp): readonly Range[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
+}
+
+/** In order, without what lies within or over another: the longest of those that begin first. */
+function apart(ranges: readonly Range[]): readonly Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]))
+    if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range);
+  return kept;
+}

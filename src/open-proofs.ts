@@ -1,0 +1,117 @@
+import type { TextSurroundings } from "./check/text-rule.js";
+import { readPassage } from "./check/text-rule.js";
+import { checkPassage } from "./check/text-rules.js";
+import { readTold, type Told } from "./check/other-recipients.js";
+import { indexParties, type Party, type PartyIndex } from "./check/parties.js";
+import { openSpellings } from "./check/spellings.js";
+import { resolveAddressee } from "./directory/resolve-addressee.js";
+import { resolveTenure } from "./directory/resolve-tenure.js";
+import type { Case } from "./model/case.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { Language } from "./model/language.js";
+import { titleIn } from "./model/office.js";
+import type { Passage } from "./model/passage.js";
+import { type LanguageCode, textIn } from "./model/text.js";
+import { listLiterals } from "./template/list-literals.js";
+import type { TemplateFiles } from "./template/compile-templates.js";
+
+/** What reading the texts of letters needs and keeps, made when it is first needed. A text that many letters show is read once. */
+export interface Proofs {
+  /** What is found in a text, whatever letter shows it. */
+  findingsIn(passage: Passage): readonly Diagnostic[];
+  /** Whether a text has been read. */
+  hasRead(passage: Passage): boolean;
+  /** What is said to whom in a text, in the language of a letter. */
+  toldIn(passage: Passage, language: LanguageCode): Told | null;
+  /** Whom letters go to, in a language. */
+  partiesIn(language: LanguageCode): PartyIndex | null;
+  /** The texts that are typed in a template. */
+  literalsOf(template: string, language: LanguageCode): readonly Passage[];
+}
+
+/** Opens the reading of a case. */
+export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
+  const { languages, submission } = shared;
+  const names = once(() => namesOf(shared));
+  const surroundings: TextSurroundings = {
+    languages,
+    date: submission.date,
+    spellings: {
+      listed: (code) => spellings().listed(code),
+      alike: (language) => spellings().alike(language),
+    },
+  };
+  const spellings = once(() => openSpellings(submission.terms, shared.allPassages, names()));
+  const findings = new WeakMap<Passage, readonly Diagnostic[]>();
+  const told = new WeakMap<Passage, Told | null>();
+  const partiesIn = remember((code) => {
+    const language = languages.get(code);
+    return language === undefined ? null : indexParties(partiesOf(shared, language), language);
+  });
+  const literals = remember((key) => {
+    const [language = "", template = ""] = key.split("\n");
+    return listLiterals(template, templates, language);
+  });
+  return {
+    findingsIn: (passage) => {
+      const found = findings.get(passage) ?? checkPassage(passage, surroundings);
+      findings.set(passage, found);
+      return found;
+    },
+    hasRead: (passage) => findings.has(passage),
+    toldIn: (passage, code) => {
+      const known = told.get(passage);
+      const index = partiesIn(code);
+      // A text without a language is read in that of the first letter that shows it.
+      const found = known ?? (index === null ? null : readTold(readPassage(passage, { languages }), index));
+      told.set(passage, found);
+      return found;
+    },
+    partiesIn,
+    literalsOf: (template, language) => literals(`${language}\n${template}`),
+  };
+}
+
+/** The offices that letters go to, each once. */
+function officesOf({ submission }: Case): readonly string[] {
+  return [...new Set(submission.recipients.map(({ office }) => office.id))];
+}
+
+function partiesOf(shared: Case, language: Language): readonly Party[] {
+  const { directory, submission } = shared;
+  return officesOf(shared).flatMap((id): Party[] => {
+    const office = directory.offices.get(id);
+    if (office === undefined || !Object.hasOwn(language.forms, office.form.id)) return [];
+    const { date } = submission;
+    const { salutation, title } = resolveAddressee(directory, id, { language, date }).value;
+    const tenure = resolveTenure(directory, id, date);
+    const gender = "gender" in tenure ? tenure.gender : null;
+    const name = "name" in tenure && tenure.name !== null ? textIn(tenure.name, language.code) : null;
+    const vocative = titleIn(office.vocative, language.code, gender) ?? "";
+    return [{ office: id, name, salutation, vocative, title }];
+  });
+}
+
+/** Names that the directory spells: of those who are written to, and of States. */
+function namesOf(shared: Case): readonly string[] {
+  const { directory, submission } = shared;
+  const holders = officesOf(shared).flatMap((id) => {
+    const tenure = resolveTenure(directory, id, submission.date);
+    return "name" in tenure && tenure.name?.type === "same" ? [tenure.name.text] : [];
+  });
+  return holders;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

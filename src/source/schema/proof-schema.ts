@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { plainText } from "./text.js";
+
+const words = v.optional(v.pipe(v.array(plainText), v.title("a list of words")), []);
+
+const marks = v.optional(v.pipe(v.record(plainText, plainText), v.title("a map of marks")), {});
+
+/** What a careful reader of the language knows of it. */
+export const proofSchema = v.pipe(
+  v.strictObject({
+    doubled: v.pipe(words, v.description("Words that may stand twice, one behind the other: had had.")),
+    greetings: v.pipe(words, v.description("Words with which a letter greets: Dear.")),
+    placeholders: v.pipe(
+      words,
+      v.description("What stands for text that is still to come: to be completed. Case does not count."),
+    ),
+    brackets: v.pipe(words, v.description("What may stand in square brackets: sic.")),
+    you: v.pipe(words, v.description("Words by which a text speaks to its reader: you, your.")),
+    as: v.pipe(words, v.description("What stands between the reader and a title: as, in your capacity as.")),
+    foreign: v.pipe(words, v.description("Words in a foreign script that the language uses: de facto.")),
+    marks: v.pipe(
+      marks,
+      v.description("Marks of other languages after a word, and what this one has in their place."),
+    ),
+    openers: v.pipe(marks, v.description("What opens a sentence that a mark ends: ¿ for ?.")),
+  }),
+  v.title("a map"),
+);
