@@ -56,6 +56,7 @@ interface Made {
 export function tellMade({ folder, change, files, recipient }: Made): string {
   const commands = [
     ...(change === null ? [] : [`cd ${change}`]),
+    "demarche check",
     `demarche ${recipient === null ? "recipients" : `letter ${recipient}`}`,
     "demarche batch",
   ];

@@ -31,7 +31,9 @@ describe("init without a terminal", () => {
   test("makes a submission of the example, and tells where, and what comes next", async () => {
     const { code, stdout, stderr } = await desk.demarche("init", "new");
     expect([code, stdout]).toEqual([0, "new\n"]);
-    expect(stderr).toContain(`next:\n  cd new\n  demarche letter ${OHCHR}\n  demarche batch\n`);
+    expect(stderr).toContain(
+      `next:\n  cd new\n  demarche check\n  demarche letter ${OHCHR}\n  demarche batch\n`,
+    );
     expect(stderr).toContain("bear the date 2026-02-05");
     expect(desk.list("new")).toEqual(["data", "schemas"]);
     expect(desk.list("new/data")).toEqual(
