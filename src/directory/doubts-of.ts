@@ -110,7 +110,12 @@ function unsureHolder({ directory, office, tenure, date }: Grounds): readonly Di
   if (tenure.type === "untracked") return [];
   const rotation = directory.rotations.get(office.id);
   const year = date.slice(0, 4);
-  if (tenure.type === "unknown" && rotation !== undefined && !rotation.elected.has(year))
+  if (
+    tenure.type === "unknown" &&
+    rotation !== undefined &&
+    rotation.start.month < date &&
+    !rotation.elected.has(year)
+  )
     return [warning("rotation-incomplete", placeAt(rotation, "elected"), { office: office.id, year })];
   if (tenure.type === "vacant") {
     const acting = tenure.acting !== null;
