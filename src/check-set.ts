@@ -35,8 +35,9 @@ function uncarried(press: Press): readonly FileAnnex[] {
 
 /** What is found in all texts of a case, whatever letters show them, and in its exceptions: what only a check of the whole case can tell. */
 export function checkCase(press: Press): readonly Diagnostic[] {
-  const { rules } = press.case;
-  return [...proofCase(press), ...checkExceptions(rules)];
+  const { rules, dropped } = press.case;
+  // Of a letter that was left out not all is found: an exception may be for the rest.
+  return [...proofCase(press), ...(dropped.length > 0 ? [] : checkExceptions(rules))];
 }
 
 /** A warning for each exception that no finding has met; it can be known only when every letter has been checked. */

@@ -52,6 +52,8 @@ export interface Fact {
   readonly place: Place;
   /** ISO 8601 calendar date on which it happened or began; null when the source gives none. */
   readonly date: string | null;
+  /** Where the date is written. */
+  readonly datePlace: Place | null;
   readonly text: Text;
   readonly places: readonly Text[];
   readonly rights: readonly Text[];
@@ -66,6 +68,7 @@ export interface EarlierDocument {
   readonly symbol: string | null;
   /** ISO 8601 calendar date. */
   readonly date: string;
+  readonly datePlace: Place | null;
   readonly title: Text;
 }
 

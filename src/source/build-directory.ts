@@ -7,7 +7,7 @@ import { buildHolder, buildRotation, buildState } from "./build-terms.js";
 import { status } from "./schema/provenance.js";
 import type { Origin, Sources, Table } from "./sources.js";
 import * as take from "./take-values.js";
-import { childOf, entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** The directory that faultless tables hold. */
 export function buildDirectory(sources: Sources): Directory {
@@ -40,7 +40,7 @@ function commonOf(row: YamlNode, { verified }: Origin): Row {
     id: take.requiredString(row, "id"),
     place: row.place,
     status: v.parse(status, take.stringAt(row, "status")),
-    statusPlace: childOf(row, "status")?.place ?? row.place,
+    places: Object.fromEntries(entriesOf(row).map(({ key, value }) => [key, value.place])),
     sources: take.strings(row, "sources"),
     verified,
   };

@@ -1,6 +1,6 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkSignatories } from "./check-duplicates.js";
-import { letterDate } from "./check-future.js";
+import { letterDate } from "./letter-date.js";
 import { checkMentionOrder, checkOrder } from "./check-order.js";
 import { checkProvenance } from "./check-provenance.js";
 import { checkTranslations } from "./check-translations.js";

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../model/calendar-date.js";
 import { type Diagnostic, fault } from "../model/diagnostic.js";
-import { letterDate } from "./check-future.js";
+import { letterDate } from "./letter-date.js";
 import type { Draft } from "./draft.js";
 import type { Sources } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";

@@ -2,7 +2,6 @@ import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.
 import { checkAsks } from "./check-asks.js";
 import { repeatedRecipients } from "./check-duplicates.js";
 import { checkEnclosed } from "./check-enclosed.js";
-import { checkFuture } from "./check-future.js";
 import { checkGrants, checkStanding } from "./check-grants.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
@@ -96,7 +95,6 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkTexts(draft, sources),
     ...checkNames(draft, shared),
     ...checkWorkingLanguage(draft, sources),
-    ...checkFuture(draft, sources),
     ...checkGrants(draft),
     ...checkStanding(draft, sources),
     ...checkMentionOrder(childOf(node, "facts"), sources.facts),

@@ -44,15 +44,19 @@ export function checkWordings(sources: Sources): readonly Diagnostic[] {
       if (LISTS.has(key) && !isTold) found.push(warning("empty-list", node.place, { key }));
     },
   });
-  return [...checkChosen(recipients, named), ...firstExtras(extra, named), ...found];
+  return [...checkChosen(recipients, named, sources), ...firstExtras(extra, named), ...found];
 }
 
-/** A recipient's language that the submission does not name. */
-function checkChosen(chosen: readonly (YamlNode | null)[], named: readonly string[]): readonly Diagnostic[] {
+/** A recipient's language that the submission does not name; one that there is not is told for itself. */
+function checkChosen(
+  chosen: readonly (YamlNode | null)[],
+  named: readonly string[],
+  { languages }: Sources,
+): readonly Diagnostic[] {
   if (named.length === 0) return [];
   return chosen.flatMap((node) => {
     const language = stringOf(node);
-    if (node === null || language === null || named.includes(language)) return [];
+    if (node === null || language === null || named.includes(language) || !languages.has(language)) return [];
     return [warning("extra-language", node.place, { language, named, others: 0 })];
   });
 }
@@ -73,6 +77,7 @@ function firstExtras(extra: readonly MapEntry[], named: readonly string[]): read
 
 /** Languages that have the words of another: of two the one that the submission names first is taken for the original. */
 function copies({ entries }: MapNode, named: readonly string[]): readonly Diagnostic[] {
+  if (!mayRepeat(entries)) return [];
   const rank = ({ key }: MapEntry): number => (named.includes(key) ? named.indexOf(key) : named.length);
   const firsts = new Map<string, string>();
   return entries
@@ -84,4 +89,13 @@ function copies({ entries }: MapNode, named: readonly string[]): readonly Diagno
       if (as === undefined || as === key || !isTranslatable(text)) return [];
       return [warning("untranslated", value.place, { language: key, as })];
     });
+}
+
+/** So many characters tell most translations apart. */
+const BEGINNING = 8;
+
+/** Whether two of the texts begin alike, as hardly any do: to compare all whole would take longer than to check all else. */
+function mayRepeat(entries: readonly MapEntry[]): boolean {
+  const beginnings = entries.map(({ value }) => (stringOf(value) ?? "").trimStart().slice(0, BEGINNING));
+  return beginnings.some((text, index) => beginnings.indexOf(text) < index);
 }

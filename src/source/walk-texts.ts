@@ -36,6 +36,9 @@ function isAsk(key: string | null): boolean {
 function isText({ entries }: MapNode, languages: Sources["languages"]): boolean {
   return (
     entries.some(({ key }) => languages.has(key)) &&
-    entries.every(({ key, value }) => value.type === "scalar" && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(key))
+    entries.every(
+      ({ key, value }) =>
+        value.type === "scalar" && (languages.has(key) || /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(key)),
+    )
   );
 }

@@ -82,7 +82,7 @@ describe("whom a draft goes to", () => {
   });
 
   test("is nobody where it was not: the warning stands at the address; no other format tells it", async () => {
-    own(`{id: icrc-president, ${MAILBOX}, status: corroborated, sources: []}`);
+    own(`{id: icrc-president, ${MAILBOX}, status: corroborated, sources: [a guide]}`);
     const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "pdf,eml");
     expect([code, codesIn(stderr)]).toEqual([0, ["mailbox-unverified"]]);
     expect(stderr).toContain("data/directory/channels.yaml:1:48");

@@ -78,7 +78,7 @@ describe("a rotation", () => {
     id: "council",
     place,
     status: "computed" as const,
-    statusPlace: place,
+    places: {},
     sources: [],
     verified: null,
     office: { id: "chair", place },

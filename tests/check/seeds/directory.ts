@@ -79,7 +79,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
   {
     fault: "texts of a language that are remembered only",
     code: "directory-memory",
-    edits: [marked(icrc(`  memory: [en]\n${SOURCED}`))],
+    edits: [icrc(`  memory: ⟦[en]⟧\n${SOURCED}`)],
     twin: [icrc(`  memory: [fr]\n${SOURCED}`)],
     args: { what: "en" },
   },
@@ -200,9 +200,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
     fault: "an office that is vacant on the letter's date",
     code: "office-vacant",
     edits: [
-      marked(
-        term("icrc-now", "  from: 2021-11-01\n  until: 2021-12-31\n", "  vacant: true\n  acting: C. D.\n"),
-      ),
+      term("icrc-now", "  from: 2021-11-01\n  until: 2021-12-31\n", "  vacant: ⟦true⟧\n  acting: C. D.\n"),
     ],
     twin: [term("icrc-now", "  from: 2021-11-01\n  until: 2021-11-21\n", "  vacant: true\n")],
     args: { office: "icrc-president", acting: true },
@@ -211,7 +209,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
   {
     fault: "a holder who leaves within two weeks",
     code: "holder-changes-soon",
-    edits: [marked(term("icrc-now", "  from: 2021-01-01\n  until: 2021-12-06\n"))],
+    edits: [term("icrc-now", "  from: 2021-01-01\n  until: ⟦2021-12-06⟧\n")],
     twin: [term("icrc-now", "  from: 2021-01-01\n  until: 2021-12-07\n")],
     args: { until: "2021-12-06" },
   },
@@ -219,9 +217,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
     fault: "a change whose day is remembered only",
     code: "holder-doubtful",
     edits: [
-      marked(
-        term("icrc-now", "  from: 2021-11-01\n  until: 2022-12-31\n", "  name: A. B.\n  memory: [from]\n"),
-      ),
+      term("icrc-now", "  from: 2021-11-01\n  until: 2022-12-31\n", "  name: A. B.\n  memory: ⟦[from]⟧\n"),
     ],
     twin: [
       term("icrc-now", "  from: 2021-10-01\n  until: 2022-12-31\n", "  name: A. B.\n  memory: [from]\n"),
@@ -248,7 +244,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
   {
     fault: "a term that ends before it begins",
     code: "terms-inverted",
-    edits: [term("icrc-now", "  from: ⟦2021-11-01⟧\n  until: 2021-10-31\n")],
+    edits: [term("icrc-now", "  from: 2021-11-01\n  until: ⟦2021-10-31⟧\n")],
     twin: [term("icrc-now", "  from: 2021-11-01\n  until: 2021-11-01\n")],
   },
   {
@@ -291,10 +287,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
   {
     fault: "a rotation without the members of the letter's year",
     code: "rotation-incomplete",
-    edits: [
-      ...toCouncil,
-      marked(rotation(MEMBERS.replace("2021", "2020"), "{month: 2020-01, state: kenya}")),
-    ],
+    edits: [...toCouncil, rotation(MEMBERS.replace('"2021"', '⟦"2020"⟧'), "{month: 2020-01, state: kenya}")],
     twin: [...toCouncil, rotation(MEMBERS)],
     args: { year: "2021" },
     recipient: "icrc",
