@@ -147,8 +147,8 @@ describe("a choice of letters", () => {
     [["--only", "icrcc"], "did you mean `icrc`?"],
     [["--only", "icrc", "--except", "icrc"], "no recipient is left"],
     [["--date", "2021-02-30"], "there is no day 2021-02-30"],
-    [["--lang", "hy"], "not in hy"],
-    [["--format", "jsn"], "there is no format jsn: did you mean `json`?"],
+    [["--lang", "hy"], "the submission is not written in `hy`"],
+    [["--format", "jsn"], "did you mean `json`?"],
     [["--format", "xml"], "known formats: `human`, `short`, `json`, `github` and `sarif`"],
   ])("%j cannot run: exit 2, and standard output is empty", async (words, expected) => {
     const { code, stdout, stderr } = await desk.demarche("check", ...words);

@@ -84,11 +84,11 @@ describe("init without a terminal", () => {
   test("options take the place of questions", async () => {
     const words = [
       "--title",
-      'Roads: "open"\n{ask}',
+      "Roads: “open”\n$&",
       "--sender",
       "A & B",
       "--city",
-      "#1 {first}",
+      "#1 $first",
       "--date",
       "2021-11-22",
     ];
@@ -100,8 +100,8 @@ describe("init without a terminal", () => {
       " icrc-president ,osce-chair,osce-chair",
     );
     expect(code).toBe(0);
-    expect(text("new/data/submission.yaml")).toContain('\ntitle: "Roads: \\"open\\" {ask}"\n');
-    expect(text("new/data/submission.yaml")).toContain('\ncity: "#1 {first}"\n');
+    expect(text("new/data/submission.yaml")).toContain('\ntitle: "Roads: “open” $&"\n');
+    expect(text("new/data/submission.yaml")).toContain('\ncity: "#1 $first"\n');
     expect(text("new/data/signatories.yaml")).toContain('\n  name: "A & B"\n');
     expect(text("new/data/recipients.yaml").match(/^- id: .*$/gmu)).toEqual([
       "- id: icrc-president",
