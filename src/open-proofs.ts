@@ -2,14 +2,15 @@ import type { TextSurroundings } from "./check/text-rule.js";
 import { readPassage } from "./check/text-rule.js";
 import { checkPassage } from "./check/text-rules.js";
 import { readTold, type Told } from "./check/other-recipients.js";
+import { findAlikeNames } from "./check/alike-names.js";
 import { indexParties, type Party, type PartyIndex } from "./check/parties.js";
-import { openSpellings } from "./check/spellings.js";
-import { resolveAddressee } from "./directory/resolve-addressee.js";
+import { unwantedIn } from "./check/spellings.js";
+import { titleInWords } from "./directory/in-words.js";
 import { resolveTenure } from "./directory/resolve-tenure.js";
 import type { Case } from "./model/case.js";
 import type { Diagnostic } from "./model/diagnostic.js";
+import { formFor, type Gender } from "./model/gender.js";
 import type { Language } from "./model/language.js";
-import { titleIn } from "./model/office.js";
 import type { Passage } from "./model/passage.js";
 import { type LanguageCode, textIn } from "./model/text.js";
 import { listLiterals } from "./template/list-literals.js";
@@ -25,6 +26,8 @@ export interface Proofs {
   toldIn(passage: Passage, language: LanguageCode): Told | null;
   /** Whom letters go to, in a language. */
   partiesIn(language: LanguageCode): PartyIndex | null;
+  /** Names that are spelt in one place otherwise than in all others of a language. */
+  oddNamesIn(language: LanguageCode): readonly Diagnostic[];
   /** The texts that are typed in a template. */
   literalsOf(template: string, language: LanguageCode): readonly Passage[];
 }
@@ -32,16 +35,11 @@ export interface Proofs {
 /** Opens the reading of a case. */
 export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
   const { languages, submission } = shared;
-  const names = once(() => namesOf(shared));
   const surroundings: TextSurroundings = {
     languages,
     date: submission.date,
-    spellings: {
-      listed: (code) => spellings().listed(code),
-      alike: (language) => spellings().alike(language),
-    },
+    unwanted: remember((code) => unwantedIn(submission.terms, code)),
   };
-  const spellings = once(() => openSpellings(submission.terms, shared.allPassages, names()));
   const findings = new WeakMap<Passage, readonly Diagnostic[]>();
   const told = new WeakMap<Passage, Told | null>();
   const partiesIn = remember((code) => {
@@ -68,6 +66,12 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
       return found;
     },
     partiesIn,
+    oddNamesIn: (code) => {
+      const language = languages.get(code);
+      return language === undefined
+        ? []
+        : findAlikeNames(shared.allPassages(code), namesOf(shared), language);
+    },
     literalsOf: (template, language) => literals(`${language}\n${template}`),
   };
 }
@@ -77,34 +81,37 @@ function officesOf({ submission }: Case): readonly string[] {
   return [...new Set(submission.recipients.map(({ office }) => office.id))];
 }
 
-function partiesOf(shared: Case, language: Language): readonly Party[] {
+function partiesOf(shared: Case, { code, forms }: Language): readonly Party[] {
   const { directory, submission } = shared;
   return officesOf(shared).flatMap((id): Party[] => {
     const office = directory.offices.get(id);
-    if (office === undefined || !Object.hasOwn(language.forms, office.form.id)) return [];
-    const { date } = submission;
-    const { salutation, title } = resolveAddressee(directory, id, { language, date }).value;
-    const tenure = resolveTenure(directory, id, date);
+    const form = Object.hasOwn(forms, office?.form.id ?? "") ? forms[office?.form.id ?? ""] : undefined;
+    if (office === undefined || form === undefined) return [];
+    const tenure = resolveTenure(directory, id, submission.date);
     const gender = "gender" in tenure ? tenure.gender : null;
-    const name = "name" in tenure && tenure.name !== null ? textIn(tenure.name, language.code) : null;
-    const vocative = titleIn(office.vocative, language.code, gender) ?? "";
-    return [{ office: id, name, salutation, vocative, title }];
+    const vocativeFor = (whose: Gender | null): string => titleInWords(office.vocative, code, whose) ?? "";
+    const salutations = [gender, null].map((whose) =>
+      formFor(form.salutation, whose).replaceAll("{title}", () => vocativeFor(whose)),
+    );
+    return [
+      {
+        office: id,
+        name: "name" in tenure && tenure.name !== null ? textIn(tenure.name, code) : null,
+        salutations: [...new Set(salutations)],
+        vocative: vocativeFor(gender),
+        title: titleInWords(office.title, code, gender) ?? "",
+      },
+    ];
   });
 }
 
-/** Names that the directory spells: of those who are written to, and of States. */
+/** Names that the directory spells: of those who are written to. */
 function namesOf(shared: Case): readonly string[] {
   const { directory, submission } = shared;
-  const holders = officesOf(shared).flatMap((id) => {
+  return officesOf(shared).flatMap((id) => {
     const tenure = resolveTenure(directory, id, submission.date);
     return "name" in tenure && tenure.name?.type === "same" ? [tenure.name.text] : [];
   });
-  return holders;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function remember<T>(make: (key: string) => T): (key: string) => T {

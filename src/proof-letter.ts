@@ -78,10 +78,8 @@ export function proofCase(press: Press): readonly Diagnostic[] {
     ),
   );
   const unread = allPassages().filter((passage) => !press.proofs.hasRead(passage));
-  const others = settle(
-    unread.flatMap((passage) => press.proofs.findingsIn(passage)),
-    rules,
-  );
+  const odd = submission.languages.flatMap((code) => press.proofs.oddNamesIn(code));
+  const others = settle([...unread.flatMap((passage) => press.proofs.findingsIn(passage)), ...odd], rules);
   return [...translations, ...others];
 }
 

@@ -1,6 +1,9 @@
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
 import type { Passage } from "../model/passage.js";
+import { maskExact, maskQuotations } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
+import { warnAt } from "./text-rule.js";
 
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
 /** A word is rare that stands in so few places; what it is taken for stands in more. */
@@ -14,7 +17,7 @@ const ENDING_OF_INFLECTED = 3;
  * in their endings alone are forms of one word. Where every noun has a capital nothing tells a name, and nothing is found.
  * Each word is met by the words that it becomes when a letter is left out, so that no two words need to be compared.
  */
-export function alikeNames(
+function alikeNames(
   passages: readonly Passage[],
   names: readonly string[],
   { typography, code }: Language,
@@ -103,4 +106,29 @@ function commonStart(one: string, other: string): number {
 
 function reversed(word: string): string {
   return [...word].toReversed().join("");
+}
+
+/** What is spelt otherwise than everywhere else in the texts of a language: what only all of them together can tell. */
+export function findAlikeNames(
+  passages: readonly Passage[],
+  names: readonly string[],
+  language: Language,
+): readonly Diagnostic[] {
+  // A text without a language may be in any; a name is a name in all.
+  const own = passages.filter((passage) => passage.language === language.code);
+  const named = passages.filter(({ language: code, role }) => code === null && role === "name");
+  const alike = alikeNames([...own, ...named], names, language);
+  if (alike.size === 0) return [];
+  return own
+    .filter(({ role }) => role !== "name")
+    .flatMap((passage) => {
+      const bare = maskQuotations(maskExact(passage.text));
+      return [...bare.matchAll(CAPITALISED)].flatMap(({ 0: written, index }) => {
+        const usual = alike.get(written);
+        const args = { written, usual: usual ?? "", listed: false };
+        return usual === undefined
+          ? []
+          : [warnAt(passage, [index, index + written.length], "inconsistent-spelling", args)];
+      });
+    });
 }

@@ -1,17 +1,46 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import { type Reading, warnAt } from "./text-rule.js";
+import { isLetter, type Word, wordsIn } from "./words.js";
 
-/** A word, or two, and the same once more behind it, in the same paragraph. */
-const DOUBLED =
-  /(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}]+|\p{Ll}|\p{L}+ \p{L}+)[^\S\n]*\n?[^\S\n]*(?<=\s)\1(?![\p{L}\p{M}\p{N}'’-])/giu;
-const INITIAL = /^\p{Lu}$/u;
-
-/** A word that was written twice: the second stands under the mark. */
+/** A word, or two, written twice: the second time stands under the mark. */
 export function findDoubledWords({ passage, plain, proof }: Reading): readonly Diagnostic[] {
   if (passage.role === "name") return [];
-  return [...plain.matchAll(DOUBLED)].flatMap(({ 0: found, 1: word = "", index }) => {
-    if (proof.doubled.includes(word.toLowerCase()) || INITIAL.test(word)) return [];
-    const end = index + found.length;
-    return [warnAt(passage, [end - word.length, end], "doubled-word", { word })];
+  const words = wordsIn(plain);
+  return words.flatMap((first, index) => {
+    for (const length of [1, 2]) {
+      const again = words[index + length];
+      const last = words[index + 2 * length - 1];
+      if (again === undefined || last === undefined || !isTwice(plain, words, index, length)) continue;
+      const written = plain.slice(first.index, endOf(words[index + length - 1] ?? first));
+      if (proof.doubled.includes(first.word.toLowerCase()) || isInitial(written)) return [];
+      return [warnAt(passage, [again.index, endOf(last)], "doubled-word", { word: written })];
+    }
+    return [];
   });
+}
+
+function isTwice(text: string, words: readonly Word[], index: number, length: number): boolean {
+  for (let at = index; at < index + length; at += 1) {
+    const [one, other] = [words[at], words[at + length]];
+    if (one?.word.toLowerCase() !== other?.word.toLowerCase()) return false;
+  }
+  for (let at = index; at < index + 2 * length; at += 1)
+    if (!isLetter(words[at]?.word[0]) || (at > index && !isJoined(text, words[at - 1], words[at])))
+      return false;
+  return true;
+}
+
+/** Spaces and at most one line end between two words. */
+function isJoined(text: string, before: Word | undefined, after: Word | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const between = text.slice(endOf(before), after.index);
+  return between.trim() === "" && between.split("\n").length <= 2;
+}
+
+function endOf({ word, index }: Word): number {
+  return index + word.length;
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && word !== word.toLowerCase();
 }

@@ -1,16 +1,16 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
 import { type Range, type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
-import { wordsPattern } from "./whole-words.js";
+import { lowered, placesOf } from "./words.js";
 
 /** How far from a month's name its day and its year are looked for, in UTF-16 units. */
 const NEAR = 24;
 /** "30, 2021", " de 2021", ". 2021", "22-ին". */
-const DAY_AND_YEAR_AFTER = /^[\s\u00A0.]{1,3}(\d{1,2})(?!\d)[\p{L}-]{0,4},?[\s\u00A0]{1,2}(\d{4})(?!\d)/u;
-const YEAR_AFTER = /^[\s\u00A0.,]{1,3}(?:\p{L}{1,3}[\s\u00A0])?(\d{4})(?!\d)/u;
+const DAY_AND_YEAR_AFTER = /^[\s\u00A0.]{1,3}(\d{1,2})(?!\d)[^\s\d,]{0,4},?[\s\u00A0]{1,2}(\d{4})(?!\d)/u;
+const YEAR_AFTER = /^[\s\u00A0.,]{1,3}(?:[^\s\d]{1,3}[\s\u00A0])?(\d{4})(?!\d)/u;
 const DAY_AFTER = /^[\s\u00A0]{1,2}(\d{1,2})(?!\d)/u;
-const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:\p{L}{1,3}|\.|º)?[\s\u00A0]{1,2}(?:\p{L}{2}[\s\u00A0])?$/u;
-const YEAR_BEFORE = /(?<!\d)(\d{4})[\s\u00A0](?:\p{L}{1,12}\.?[\s\u00A0])?$/u;
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:[^\s\d]{1,3})?[\s\u00A0]{1,2}(?:[^\s\d]{2}[\s\u00A0])?$/u;
+const YEAR_BEFORE = /(?<!\d)(\d{4})[\s\u00A0](?:[^\s\d]{1,13}[\s\u00A0])?$/u;
 const ISO = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/gu;
 /** What is asked, and what one looks forward to, may lie ahead. */
 const AHEAD = ["ask", "closing"];
@@ -39,18 +39,12 @@ function isoDates(text: string): readonly Written[] {
   return [...text.matchAll(ISO)].map(({ 0: day, index }) => ({ day, at: [index, index + day.length] }));
 }
 
-const patterns = new WeakMap<Language, RegExp | null>();
-
-function writtenDates(text: string, language: Language): readonly Written[] {
-  if (!/\d{4}/u.test(text)) return [];
-  const known = patterns.get(language);
-  const pattern = known === undefined ? wordsPattern(language.months) : known;
-  patterns.set(language, pattern);
-  if (pattern === null) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
-    const month = language.months.findIndex((each) => each.toLowerCase() === name.toLowerCase());
-    return dateAround(text, [index, index + name.length], month + 1);
-  });
+function writtenDates(text: string, { months }: Language): readonly Written[] {
+  if (!/\d{4}/.test(text)) return [];
+  const lower = lowered(text);
+  return months.flatMap((month, index) =>
+    placesOf([month], text, lower).flatMap((place) => dateAround(text, place, index + 1)),
+  );
 }
 
 function dateAround(text: string, [start, end]: Range, month: number): readonly Written[] {

@@ -11,6 +11,10 @@ const TIGHT =
 /** The end of a sentence: two letters at least before the stop, a capital and another letter behind it. */
 const TIGHT_STOP = /(?<=\p{Ll}\p{Ll}|\p{Ll}[)\]»”]|\d{2})\.(?=\p{Lu}\p{Ll})/gu;
 const INSIDE = /(?<=[([¿¡])[ \u00A0\u202F]+(?=\S)/gu;
+const INSIDE_QUOTES = /(?<=«)[ \u00A0\u202F]+(?=\S)/gu;
+/** What there must be for a pattern to be worth its making. */
+const HINT_SPACED = /[ \u00A0\u202F\u2009][,;:!?)\]».։՝]/;
+const HINT_TIGHT = /[,;:!?։՝.][^\s\u00A0\u202F\d\uFFFC)\]»”’'.,;:]/;
 const MISSING_BEFORE = /(?<=[\p{L}\p{N})\]”])[;:!?»](?=$|[\s.,;)\]])/gu;
 const MISSING_AFTER = /«(?=[\p{L}\p{N}])/gu;
 
@@ -28,21 +32,29 @@ export function findMarkSpacing({ passage, plain, language }: Reading): readonly
   ): readonly Diagnostic[] =>
     rangesOf(plain, pattern)
       .filter(([start, end]) => isFault(markIn(plain.slice(start, end))))
-      .map((range) =>
-        warnAt(passage, range, "mark-spacing", {
-          mark: markIn(plain.slice(...range)) || (plain[range[0] - 1] ?? ""),
-          problem,
-        }),
-      );
+      .map((range) => {
+        const mark = markIn(plain.slice(...range)) || (plain[range[0] - 1] ?? "");
+        return warnAt(passage, range, "mark-spacing", { mark, problem });
+      });
+  const isDue = (side: string, mark: string): boolean => side.includes(mark);
   return [
-    ...warn(SPACED, "space-before", (mark) => !spaced.before.includes(mark)),
-    ...warn(TIGHT, "no-space-after", () => true),
-    ...warn(TIGHT_STOP, "no-space-after", () => true),
-    ...warn(INSIDE, "space-after", () => true),
-    ...warn(/(?<=«)[ \u00A0\u202F]+(?=\S)/gu, "space-after", () => !spaced.after.includes("«")),
-    ...warn(MISSING_BEFORE, "no-space-before", (mark) => spaced.before.includes(mark)),
-    ...warn(MISSING_AFTER, "no-space-after", (mark) => spaced.after.includes(mark)),
+    ...(HINT_SPACED.test(plain) ? warn(SPACED, "space-before", (mark) => !isDue(spaced.before, mark)) : []),
+    ...(HINT_TIGHT.test(plain)
+      ? [...warn(TIGHT, "no-space-after", always), ...warn(TIGHT_STOP, "no-space-after", always)]
+      : []),
+    ...warn(INSIDE, "space-after", always),
+    ...warn(INSIDE_QUOTES, "space-after", () => !isDue(spaced.after, "«")),
+    ...(spaced.before === ""
+      ? []
+      : warn(MISSING_BEFORE, "no-space-before", (mark) => isDue(spaced.before, mark))),
+    ...(spaced.after === ""
+      ? []
+      : warn(MISSING_AFTER, "no-space-after", (mark) => isDue(spaced.after, mark))),
   ];
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** The marks that have a space before and after them in a language. */

@@ -3,7 +3,7 @@ import { lastOf } from "./sentences.js";
 import { type Reading, warnAt } from "./text-rule.js";
 
 /** What ends a sentence, or leads to what follows; the last are marks of languages whose full stop is another. */
-const FINAL = /[.!?…:;։。؟۔՝]/u;
+const FINAL = /[.!?…:;։。؟۔؛՝]/u;
 const WORD_AT_END = /[\p{L}\p{M}\p{N}’'-]{0,60}$/u;
 /** Texts of whole sentences. */
 const SENTENCES = ["ask", "text", "purpose", "closing"];

@@ -6,7 +6,7 @@ import type { Passage } from "../model/passage.js";
 import { formFor } from "../model/gender.js";
 import type { Mention, Party, PartyIndex } from "./parties.js";
 import type { Reading } from "./text-rule.js";
-import { wordsPattern } from "./whole-words.js";
+import { lowered, placesOf } from "./words.js";
 
 /** What in a text is said to whom, whatever letter shows it. */
 export interface Told {
@@ -38,14 +38,15 @@ const LONGEST = 60;
 
 /** At the beginning of a paragraph, up to its mark or to the end of the line, without a value of a template. */
 function greetingsIn(text: string, words: readonly string[]): readonly Greeting[] {
-  const pattern = wordsPattern(words);
-  if (pattern === null) return [];
-  return [...text.matchAll(pattern)].flatMap(({ index: start }) => {
-    if (!/(?:^|\n|[.!?]\s)[\s\u00A0]*$/u.test(text.slice(Math.max(0, start - 8), start))) return [];
-    const [greeting = ""] = /^[^,:!.\n\uFFFC]*/u.exec(text.slice(start, start + LONGEST)) ?? [];
-    const end = start + greeting.trimEnd().length;
-    const next = text.slice(start + greeting.length, start + greeting.length + 1);
-    return greeting.length < LONGEST && /^(?:$|[,:!\n\uFFFC])/u.test(next) ? [{ start, end }] : [];
+  let at = 0;
+  return text.split("\n").flatMap((line) => {
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    const beginning = text.slice(start, Math.min(start + LONGEST, at - 1));
+    if (!placesOf(words, beginning, lowered(beginning)).some(([first]) => first === 0)) return [];
+    const [greeting = ""] = /^[^,:!.\uFFFC]*/.exec(beginning) ?? [];
+    const isWhole = greeting.length < LONGEST && beginning[greeting.length] !== ".";
+    return isWhole ? [{ start, end: start + greeting.trimEnd().length }] : [];
   });
 }
 
@@ -64,7 +65,7 @@ export function checkTold(
   const foreign = mentions.filter(({ offices }) => !own.some((office) => offices.has(office)));
   const unfit = greetings.filter(
     ({ start, end }) =>
-      !isOwn(text.slice(start, end), addressee.salutation) &&
+      !addressee.salutations.some((salutation) => isOwn(text.slice(start, end), salutation)) &&
       !foreign.some((mention) => mention.start < end && mention.end > start),
   );
   return [
@@ -72,7 +73,7 @@ export function checkTold(
     ...unfit.map(({ start, end }) =>
       warning("salutation-rank", passage.placeOf(start, end), {
         greeting: text.slice(start, end),
-        own: addressee.salutation,
+        own: addressee.salutations[0] ?? "",
         right: null,
       }),
     ),

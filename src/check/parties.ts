@@ -1,14 +1,15 @@
 import type { Language } from "../model/language.js";
 import { opensSentence } from "./sentences.js";
 import { PhraseTrie } from "./phrase-trie.js";
-import { wordsPattern } from "./whole-words.js";
+import { endsWithWord, isCapital, lowered, placesOf } from "./words.js";
 
 /** Whom a letter of the submission goes to, in one language. */
 export interface Party {
   readonly office: string;
   /** Who holds the office on the letters' date. */
   readonly name: string | null;
-  readonly salutation: string;
+  /** As the holder is greeted, and as anybody in the office is. */
+  readonly salutations: readonly string[];
   readonly vocative: string;
   readonly title: string;
 }
@@ -37,8 +38,8 @@ export function indexParties(parties: readonly Party[], language: Language): Par
   const trie = new PhraseTrie<Owners>();
   const add = (phrase: string, kind: Kind, office: string): void =>
     trie.add(phrase, new Map([[kind, new Set([office])]]), (before) => joined(before, kind, office));
-  for (const { office, name, salutation, vocative, title } of parties) {
-    add(salutation, "salutation", office);
+  for (const { office, name, salutations, vocative, title } of parties) {
+    for (const salutation of salutations) add(salutation, "salutation", office);
     add(vocative, "vocative", office);
     add(title, "title", office);
     if (name === null) continue;
@@ -67,33 +68,29 @@ function surnameOf(name: string): string | null {
 
 /** What tells, before a phrase, that it is a party's. */
 interface Hints {
-  /** "Mr ", "Ambassador ": at the end of what stands before. */
-  readonly honorific: RegExp | null;
+  /** "Mr", "High Commissioner": what stands before a name. */
+  readonly honorifics: readonly string[];
   /** The same at the beginning of a phrase: "Monsieur le Président". */
-  readonly leading: RegExp | null;
-  readonly you: RegExp | null;
-  readonly as: RegExp | null;
+  readonly leading: readonly string[];
+  readonly you: readonly string[];
+  readonly as: readonly string[];
 }
 
 function hintsOf({ typography, proof }: Language, parties: readonly Party[]): Hints {
-  // "High Commissioner Bachelet": a title that is not the end of a phrase.
-  const titles = parties.map(({ vocative }) => vocative);
-  const before = [...typography.ties.beforeName, ...new Set(titles)].filter((word) => word !== "");
-  const at = (words: readonly string[], end: string): RegExp | null => {
-    const pattern = wordsPattern(words, "iu");
-    return pattern === null ? null : new RegExp(`${pattern.source}${end}`, "iu");
-  };
-  return {
-    honorific: at(before, "\\.?[\\s\\u00A0]+$"),
-    leading: startsWith(typography.ties.beforeName),
-    you: wordsPattern(proof.you, "iu"),
-    as: at(proof.as, "[\\s\\u00A0]+(?:\\p{L}{1,3}[\\s\\u00A0]+|[ldLD]['’])?$"),
-  };
+  const leading = typography.ties.beforeName;
+  const vocatives = new Set(parties.map(({ vocative }) => vocative));
+  return { honorifics: [...leading, ...vocatives], leading, you: proof.you, as: proof.as };
 }
 
-function startsWith(words: readonly string[]): RegExp | null {
-  const pattern = wordsPattern(words, "iu");
-  return pattern === null ? null : new RegExp(`^${pattern.source}`, "iu");
+function startsWithWord(phrase: string, words: readonly string[]): boolean {
+  return placesOf(words, phrase, lowered(phrase)).some(([start]) => start === 0);
+}
+
+/** "as", with an article behind it or without. */
+function endsWithAs(before: string, words: readonly string[]): boolean {
+  if (endsWithWord(before, words) !== null) return true;
+  const article = /(?:[ldLD]['’]|[^\s]{1,3}[\s\u00A0]+)$/.exec(before);
+  return article !== null && endsWithWord(before.slice(0, article.index), words) !== null;
 }
 
 /** How far back is looked for what tells. */
@@ -113,20 +110,19 @@ function readMention(
   ];
   const [name, surname] = [owners.get("name"), owners.get("surname")];
   if (name !== undefined && isCapital(phrase)) return mention("name", name);
-  const honorific = hints.honorific?.exec(before) ?? null;
-  const from = honorific === null ? start : start - before.length + honorific.index;
+  const honorific = endsWithWord(before, hints.honorifics);
+  const from = honorific === null ? start : start - before.length + honorific;
   const surnameIsSure = honorific !== null || !followsName(text, start, before);
   if (surname !== undefined && surnameIsSure && isSurname(phrase, after, honorific !== null))
     return mention("name", surname, from);
   const [salutation, vocative] = [owners.get("salutation"), owners.get("vocative")];
   if (salutation !== undefined && isAddressed(phrase, after)) return mention("salutation", salutation);
-  const leads = hints.leading?.test(phrase) === true;
-  const greets = honorific !== null || leads;
+  const greets = honorific !== null || startsWithWord(phrase, hints.leading);
   if (vocative !== undefined && greets && isAddressed(phrase, after))
     return mention("salutation", vocative, from);
   const title = owners.get("title") ?? vocative;
   const spoken = sentenceEnd(before);
-  if (title !== undefined && hints.as?.test(spoken) === true && hints.you?.test(spoken) === true)
+  if (title !== undefined && endsWithAs(spoken, hints.as) && isSpokenTo(spoken, hints.you))
     return mention("title", title);
   return [];
 }
@@ -147,8 +143,8 @@ function isAddressed(phrase: string, after: string): boolean {
   return isCapital(phrase) && /^\s*(?:$|[,!:\n\uFFFC]|\.(?:\s|$))/u.test(after);
 }
 
-function isCapital(phrase: string): boolean {
-  return /^\p{Lu}/u.test(phrase);
+function isSpokenTo(text: string, you: readonly string[]): boolean {
+  return placesOf(you, text, lowered(text)).length > 0;
 }
 
 function sentenceEnd(before: string): string {

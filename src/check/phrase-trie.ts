@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+import { wordsIn } from "./words.js";
 
 interface Node<T> {
   readonly children: Map<string, Node<T>>;
@@ -19,7 +19,7 @@ export class PhraseTrie<T> {
   /** Keeps a value for a phrase; `merge` joins it with one that is there. */
   add(phrase: string, value: T, merge: (before: T) => T): void {
     let node = this.#root;
-    for (const [word] of phrase.matchAll(WORD)) {
+    for (const { word } of wordsIn(phrase)) {
       const key = word.toLowerCase();
       const next: Node<T> = node.children.get(key) ?? { children: new Map(), value: null };
       node.children.set(key, next);
@@ -31,7 +31,7 @@ export class PhraseTrie<T> {
   /** The phrases of a text, of those that begin at one word the longest; none lies within another. */
   find(text: string): readonly FoundPhrase<T>[] {
     if (this.#root.children.size === 0) return [];
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word: bare(word), index }));
+    const words = wordsIn(text).map(({ word, index }) => ({ word: bare(word), index }));
     const found: FoundPhrase<T>[] = [];
     for (let first = 0; first < words.length; first += 1) {
       let node: Node<T> | undefined = this.#root;

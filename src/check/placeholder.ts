@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import { faultAt, type Range, type Reading } from "./text-rule.js";
-import { wordsPattern } from "./whole-words.js";
+import { lowered, placesOf } from "./words.js";
 
 /** What is left to be written, in any language. */
 const ANYWHERE: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|TBC|TKTK|FIXME|FixMe|fixme|XXX|XXXX+|xxx+|tbd|tbc|tba)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|TBC|TKTK|FIXME|FixMe|fixme|XXX|XXXX+|xxx+|\u0425{3,}|\u0445{3,}|tbd|tbc|tba)(?![\p{L}\p{N}])/gu,
   /(?<!\p{N})(?:\d\dXX|\d{4}-XX|XX-XX)(?!\p{N})/gu,
   /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
   /\{\{|\}\}/gu,
@@ -19,23 +19,31 @@ const ANGLED = /<(?=\p{L})[^<>\n:@/]{1,60}>/gu;
 /** Before what may be a Roman thirty: "resolution 3379 (XXX)". */
 const NUMBERED = /(?:\d \(|\p{L}{2}\.? )$/u;
 
+/** Without any of these there is no placeholder but one in words. */
+const HINT =
+  /TODO|TB[ADC]|tb[adc]|TKTK|FIXME|[Ff]ix[Mm]e|XX|xx|\u0425{3}|\u0445{3}|NN|lorem|Lorem|LOREM|[{}<[_…?]|\.\.|\. \.|«\w|\$\{|%[A-Z]/;
+
 /** What stands for text that is still to come: it would be printed. */
 export function findPlaceholders(reading: Reading): readonly Diagnostic[] {
-  const { passage, text } = reading;
-  const found = [...certainIn(reading), ...ellipsesIn(reading), ...bracketedIn(reading)];
+  const { passage, text, proof } = reading;
+  const inWords = placesOf(proof.placeholders, text, lowered(text));
+  const bare = passage.table === "languages" ? text.replaceAll(/\{[a-z-]+\}/g, "") : text;
+  if (inWords.length === 0 && !HINT.test(bare)) return [];
+  const found = [...inWords, ...certainIn(reading), ...ellipsesIn(reading), ...bracketedIn(reading)];
   return apart(found).map(([start, end]) =>
     faultAt(passage, [start, end], "placeholder", { text: text.slice(start, end) }),
   );
 }
 
-function certainIn({ passage, text, proof, language }: Reading): readonly Range[] {
-  const words = wordsPattern(proof.placeholders);
-  const patterns = [...ANYWHERE, ...(words === null ? [] : [words])];
+function certainIn({ passage, text, language }: Reading): readonly Range[] {
   // Phrases and titles have values in braces.
-  const merged = passage.table === "languages" || /subject|capacity/u.test(passage.key) ? [] : [MERGED];
+  const merged =
+    passage.table === "languages" || /^(?:subject|capacity|urgency|mandate)$/u.test(passage.key)
+      ? []
+      : [MERGED];
   const months = language?.months ?? [];
   return [
-    ...[...patterns, ...merged].flatMap((pattern) => rangesOf(text, pattern)),
+    ...[...ANYWHERE, ...merged].flatMap((pattern) => rangesOf(text, pattern)),
     ...rangesOf(text, /(?<![\p{L}\p{N}])(?:XX|xx|\?\?|NN)(?=[\s.,])/gu).filter(([, end]) =>
       months.some((month) => text.startsWith(month, end + 1)),
     ),

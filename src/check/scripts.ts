@@ -3,18 +3,19 @@ import { foreignScripts } from "../model/script-languages.js";
 import { MASK, maskBrackets } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
 import { type Range, type Reading, warnAt } from "./text-rule.js";
-import { wordsPattern } from "./whole-words.js";
+import { lowered, placesOf } from "./words.js";
 
-const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
-const LATIN = /\p{Script=Latin}/u;
-const WORD = /[\p{L}\p{M}]+/gu;
 /** Scripts whose letters look like each other's. */
 const SCRIPTS: readonly RegExp[] = [
-  LATIN,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
+  /[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]/,
+  /[\u0400-\u052F]/,
+  /[\u0370-\u037D\u037F-\u03FF\u1F00-\u1FFF]/,
+  /[\u0531-\u0556\u0561-\u0587]/,
 ];
+const [LATIN = /[A-Za-z]/] = SCRIPTS;
+/** Letters that are not Latin: where there are none, a language in Latin script has no need of the expressions of all scripts. */
+const BEYOND_LATIN = /[\u0250-\u1DFF\u2C00-\uFFFB]/;
+
 /** Abbreviations, Roman numerals and symbols are the same in all scripts: OSCE, XIX, COVID-19, kWh. */
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}./-]*|\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}?)$/u;
 /** What stands for a value in a phrase. */
@@ -24,14 +25,8 @@ const LABEL = /^\)/u;
 
 /** Words with letters of two scripts, which look right and are found by no search. */
 export function findMixedScripts({ passage, text }: Reading): readonly Diagnostic[] {
-  if (!NOT_LATIN.test(text) || !LATIN.test(text)) {
-    if (
-      !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text) ||
-      !/\p{Script=Armenian}|\p{Script=Cyrillic}/u.test(text)
-    )
-      return [];
-  }
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  if (SCRIPTS.filter((script) => script.test(text)).length < 2) return [];
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     const [few = [], ...others] = lettersByScript(word).toSorted((a, b) => a.length - b.length);
     if (others.length === 0) return [];
     return [
@@ -53,9 +48,15 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   const code = language?.code ?? null;
   // The lines of an address are for the post of its country.
   if (code === null || passage.key === "lines") return [];
+  if (!BEYOND_LATIN.test(own) && LATIN.test(language?.months[0] ?? "")) return [];
   const text = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
-  const allowed = wordsPattern(proof.foreign);
-  const checked = allowed === null ? text : text.replaceAll(allowed, (word) => MASK.repeat(word.length));
+  const allowed = SCRIPTS.some((script) => script.test(text))
+    ? placesOf(proof.foreign, text, lowered(text))
+    : [];
+  const checked = allowed.reduce(
+    (masked, [start, end]) => masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end),
+    text,
+  );
   return foreignScripts(code)
     .flatMap((script) => script.stretchesIn(checked))
     .flatMap(({ 0: stretch, index }) => trimmed(stretch, index, checked))
@@ -74,13 +75,20 @@ function trimmed(stretch: string, at: number, text: string): readonly Range[] {
 }
 
 function isOffending(text: string, [start, end]: Range): boolean {
-  const word = text.slice(start, end).replace(/[./’'-]+$/u, "");
+  const word = withoutMarks(text.slice(start, end));
   if (isPartOfWord(text, start, start + word.length)) return false;
   if (word.length === 1 && LABEL.test(text.slice(end, end + 1))) return false;
   // A capital that is one of a number, or an initial, but for one that opens a sentence: "C" for "С".
   if (/^(?=\p{Lu}$)\p{Script=Latin}$/u.test(word))
     return opensSentence(text, start) && /^ [\p{Ll}\d]/u.test(text.slice(end, end + 2));
   return LATIN.test(word) ? !ABBREVIATION.test(word) : true;
+}
+
+/** A loop, because a pattern with an end would look at a long row of marks over and over. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && "./’'-".includes(word[end - 1] ?? "")) end -= 1;
+  return word.slice(0, end);
 }
 
 function isPartOfWord(text: string, start: number, end: number): boolean {

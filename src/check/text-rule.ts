@@ -4,14 +4,16 @@ import type { Language } from "../model/language.js";
 import type { Passage } from "../model/passage.js";
 import { NO_PROOF_WORDS, type ProofWords } from "../model/proof.js";
 import { maskExact, maskQuotations } from "./mask-text.js";
-import type { Spellings } from "./spellings.js";
+import type { LanguageCode } from "../model/text.js";
+import type { Unwanted } from "./spellings.js";
 
 /** What a rule about texts can look at beside the text: all that is the same for every letter. */
 export interface TextSurroundings {
   readonly languages: ReadonlyMap<string, Language>;
   /** The letters' date, ISO 8601. */
   readonly date: string;
-  readonly spellings: Spellings;
+  /** How names are not spelt in a language. */
+  readonly unwanted: (language: LanguageCode) => readonly Unwanted[];
 }
 
 /** A text with what most rules look at. Stretches that are left out are as long as before, so that places stay. */

@@ -59,6 +59,12 @@ function scan(source: string): Scanned {
       at += 1;
       continue;
     }
+    const foreignEnd = endOfForeign(source, at, tagEnd);
+    if (foreignEnd !== null) {
+      text += MASK.repeat(foreignEnd - at);
+      at = foreignEnd;
+      continue;
+    }
     const tag = source.slice(at, tagEnd);
     const partial = PARTIAL.exec(tag)?.[1];
     if (partial !== undefined) partials.push(partial);
@@ -68,6 +74,12 @@ function scan(source: string): Scanned {
   }
   end(at);
   return { texts, partials };
+}
+
+/** Where an element in another language ends, which says so by `lang`: it is not to be read in the letter's. */
+function endOfForeign(source: string, at: number, tagEnd: number): number | null {
+  const [, name] = /^<([a-z][a-z0-9-]*)\s(?:[^>]*\s)?lang=/.exec(source.slice(at, tagEnd)) ?? [];
+  return name === undefined ? null : after(source, `</${name}>`, tagEnd);
 }
 
 /** Where what begins at an offset ends; null where nothing does, or what begins has no end. */

@@ -168,6 +168,11 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "⟦[անուն]⟧ գյուղը մեկուսացված է։",
     "Գորիս գյուղը մեկուսացված է։",
   ]),
+  inLanguage("XXX in Cyrillic", "placeholder", [
+    "ru",
+    "Письмо ⟦ХХХ⟧ отправлено.",
+    "Письмо ХХ века отправлено.",
+  ]),
   inLanguage("words for words to come, in Russian", "placeholder", [
     "ru",
     "Число сел: ⟦уточнить⟧.",
