@@ -5,6 +5,13 @@ import { indexRows } from "./row-index.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, type MapEntry, stringOf, type YamlNode } from "./yaml-node.js";
 
+/** What a file that cannot be read lets stay is not known: findings that it could let stay wait until it can be read. */
+const NOTHING_SETTABLE: RuleBook["severities"] = new Map(
+  Object.entries(RULES).flatMap(([code, { settable }]) =>
+    settable ? [[code as DiagnosticCode, "off"]] : [],
+  ),
+);
+
 /** What the submission says under `check:`; of what is no rule, or cannot be set, nothing. */
 export function buildRuleBook(sources: Sources): RuleBook {
   const { submission } = sources;
@@ -12,13 +19,12 @@ export function buildRuleBook(sources: Sources): RuleBook {
     const code = codeOf(entry);
     return code === null || !RULES[code].settable ? [] : [{ code, value: entry.value }];
   });
+  const severities = entries.flatMap(({ code, value }) => {
+    const severity = stringOf(value);
+    return isSeverity(severity) ? [[code, severity] as const] : [];
+  });
   return {
-    severities: new Map(
-      entries.flatMap(({ code, value }) => {
-        const severity = stringOf(value);
-        return isSeverity(severity) ? [[code, severity] as const] : [];
-      }),
-    ),
+    severities: submission === null ? NOTHING_SETTABLE : new Map(severities),
     exceptions: entries.flatMap(({ code, value }) =>
       itemsOf(value).flatMap((item) => exceptionOf(item, code)),
     ),

@@ -658,3 +658,17 @@ test("findings beyond what one call could take as arguments are kept", () => {
   const { diagnostics } = readSubmission(submissionFiles({ "data/signatories.yaml": rows }), NOTHING);
   expect(diagnostics.length).toBeGreaterThan(170_000);
 });
+
+test("what a submission may let stay is not told while its own file cannot be read", () => {
+  const files = new Map([
+    ...submissionFiles(),
+    ["data/submission.yaml", "title: ["],
+    [
+      "data/facts.yaml",
+      "- id: roads-closed\n  text: a\n- id: people-cut-off\n  text: b\n- id: unused\n  text: c\n",
+    ],
+  ]);
+  const { diagnostics } = readSubmission(files, NOTHING);
+  expect(diagnostics.map(({ code }) => code)).toContain("yaml-syntax");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("unused-fact");
+});
