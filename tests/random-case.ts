@@ -98,9 +98,11 @@ const submission = fc.record({
   enclosures: fc.array(name, { maxLength: 4 }),
 });
 
-/** Words by chance are no text that is to be read. */
+/** Words by chance are no text that is to be read, nor rows by chance a case; pages are. */
 const UNREAD = Object.fromEntries(
-  Object.entries(RULES).flatMap(([code, { family }]) => (family === "text" ? [[code, "off"]] : [])),
+  Object.entries(RULES).flatMap(([code, { family, settable }]) =>
+    settable && ["text", "data"].includes(family) ? [[code, "off"]] : [],
+  ),
 );
 
 /** A sound submission with one letter, of anything from one page to about ten. `bundled` are the texts of the program's data. */

@@ -51,7 +51,7 @@ test("a file of more than 10 MB is not read", () => {
 
 test("what is no file is not waited for", () => {
   symlinkSync("images", join(folder, "data/folder.png"));
-  expect(findImages(folder).read("folder.png")).toBe("no-access");
+  expect(findImages(folder).read("folder.png")).toBe("not-a-file");
 });
 
 test("a folder without data/ has no images", () => {
