@@ -126,6 +126,7 @@ const splitCommands = {
 const COMMANDS = [
   ["assemble-parts", "assembleParts"],
   ["check-submission", "checkSubmission"],
+  ["explain-code", "explainCode"],
   ["make-one-letter", "makeOneLetter"],
   ["make-set", "makeSet"],
   ["list-differences", "listDifferences"],
@@ -133,6 +134,7 @@ const COMMANDS = [
   ["list-recipients", "listRecipients"],
   ["print-schema", "printSchema"],
   ["serve-letters", "serveLetters"],
+  ["start-submission", "startSubmission"],
   ["verify-folder", "verifyFolder"],
 ];
 /** What a shell asks for at every press of the Tab key: without all that makes letters, it answers in half the time. */

@@ -54,15 +54,15 @@ export function openDossier(press: Press, sink: (chunk: Uint8Array) => void): Re
   let [pages, drafts] = [0, 0];
   return {
     value: {
-      add({ letter, pages: own }, entry) {
+      add({ pages: own, ...bound }, entry) {
         entries.push(entry);
-        if (letter.draftMark !== null) drafts += 1;
+        if (bound.letter.draftMark !== null) drafts += 1;
         const numbered = own.map((page) => {
           pages += 1;
           const number = setPageNumber(String(pages), setting);
           return placePageNumber(page, number, frame, language.direction);
         });
-        drawing.add({ letter, pages: numbered }, entry.addressee);
+        drawing.add({ ...bound, pages: numbered }, entry.addressee);
       },
       end() {
         const register: Register = { ...head, entries };

@@ -96,9 +96,15 @@ async function writeDraft(
   // Other formats need none of it.
   const { composeMail } = await import("./compose-mail.js");
   const name = fileNameOf(recipient, submission.date, format);
-  const attachment = { name, type: ATTACHED[format], bytes };
+  // The annexes' files are in the PDF too, but few mail programs show what is in one.
+  const files = (paged.files ?? []).map((file) => ({
+    name: file.name,
+    type: ATTACHED.pdf,
+    bytes: file.bytes,
+  }));
+  const attachments = [{ name, type: ATTACHED[format], bytes }, ...files];
   const utf8 = new TextDecoder();
-  const carried = { text: utf8.decode(text), html: utf8.decode(html), attachment };
+  const carried = { text: utf8.decode(text), html: utf8.decode(html), attachments };
   const { value, diagnostics } = composeMail(paged, carried, recipient, press);
   return { value, diagnostics: concerning(recipient, diagnostics, press.case.rules) };
 }

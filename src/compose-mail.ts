@@ -13,7 +13,7 @@ import { languageOf, type Press } from "./press.js";
 import { fillPattern, namesIn } from "./template/fill-pattern.js";
 
 /** What is made already of the letter that the mail carries. */
-export type Carried = Pick<Mail, "text" | "html" | "attachment">;
+export type Carried = Pick<Mail, "text" | "html" | "attachments">;
 
 /** A draft of the mail that a letter goes with. Nothing sends it: a person opens it, and looks. */
 export function composeMail(

@@ -2,6 +2,7 @@ import { checkForm } from "./check/check-form.js";
 import { composeEnclosed } from "./compose-enclosed.js";
 import { accepts, checkFile, checkLimits } from "./directory/check-limits.js";
 import { countWords } from "./directory/count-words.js";
+import { encloseFiles } from "./enclose-files.js";
 import { fillLetter } from "./fill-letter.js";
 import { makePages } from "./make-pages.js";
 import { markDraft } from "./mark-draft.js";
@@ -16,6 +17,7 @@ import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { proofLetter } from "./proof-letter.js";
+import { placeInPassages } from "./source/place-in-passages.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 
 /** A finished letter: its PDF and how many pages it has. */
@@ -50,7 +52,10 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const letter = soundOnly(composeTree(recipient, press));
   const pages = andThen(letter, (tree) => makePages(tree, recipient, press));
   const { value: paged, diagnostics } = soundOnly(pages);
-  const found = concerning(recipient, [...proofLetter(recipient, press), ...diagnostics], press.case.rules);
+  const written = diagnostics.flatMap((each) => placeInPassages(each, press.case.passagesOf(recipient.id)));
+  const enclosed = encloseFiles(recipient, press);
+  const told = [...proofLetter(recipient, press), ...enclosed.diagnostics, ...written];
+  const found = concerning(recipient, told, press.case.rules);
   if (paged === null) return { value: null, diagnostics: found };
   const measures = { words: countWords(paged.letter), pages: paged.pages.length };
   const over = concerning(
@@ -58,7 +63,8 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
     checkLimits(measures, recipient, press.case.directory),
     press.case.rules,
   );
-  return soundOnly({ value: paged, diagnostics: [...found, ...over] });
+  const whole = { ...paged, files: enclosed.value ?? [] };
+  return soundOnly({ value: whole, diagnostics: [...found, ...over] });
 }
 
 /** The stages up to the document tree, complete but for page counts. */

@@ -11,6 +11,7 @@ export interface FilledLetter {
   readonly marked: MarkedUpText;
   readonly author: string;
   readonly keywords: readonly string[];
+  readonly annexIds: readonly string[];
   readonly parties: Parties;
 }
 
@@ -21,12 +22,12 @@ export function fillLetter(
   press: Press,
 ): Result<FilledLetter> {
   const language = languageOf(recipient, press);
-  const { context, annexes, parties, diagnostics } = gatherLetter(recipient, enclosed, press);
+  const { context, annexes, annexIds, parties, diagnostics } = gatherLetter(recipient, enclosed, press);
   const whole = [{ template: recipient.template, context }, ...annexes]
     .map((part) => press.templates.fill(part.template, part.context, language))
     .reduce((before, next) => andThen(before, (text) => appended(text, next)));
   const filled = andThen(whole, (marked) => ({
-    value: { marked, parties, author: context.sender.name, keywords: keywordsOf(context) },
+    value: { marked, parties, author: context.sender.name, keywords: keywordsOf(context), annexIds },
     diagnostics: [],
   }));
   return { value: filled.value, diagnostics: [...diagnostics, ...filled.diagnostics] };

@@ -143,11 +143,9 @@ function rememberWords(): (data: unknown) => readonly string[] {
   };
 }
 
-/** Data as text, without their places; what only has the name of one is data. */
+/** Data as text, without their places. */
 function unplaced(data: unknown): string {
-  return JSON.stringify(data, (key, value: unknown) =>
-    key === "place" && isPlace(value) ? undefined : value,
-  );
+  return JSON.stringify(data, (_, value: unknown) => (isPlace(value) ? undefined : value));
 }
 
 function isPlace(value: unknown): boolean {

@@ -29,6 +29,7 @@ export type { Case } from "./model/case.js";
 export type { Channel, Limits } from "./model/channel.js";
 export { type Consent, type Finality, pendingOf } from "./model/consent.js";
 export { asErrors, type Diagnostic, fault, hasErrors, type Result, soundOnly } from "./model/diagnostic.js";
+export { MOST_FILE_BYTES } from "./model/enclosed-file.js";
 export { fileStemOf } from "./model/file-name.js";
 export type { FileRecord } from "./model/file-record.js";
 export type { Language } from "./model/language.js";
@@ -40,6 +41,7 @@ export type { ImageFiles } from "./model/picture.js";
 export type { Recipient, Submission } from "./model/submission.js";
 export type { PagedLetter } from "./model/page.js";
 export type { RegisterEntry } from "./model/register.js";
+export { concerning, type RuleBook, settle } from "./model/rule-book.js";
 export type { Tenure, Term } from "./model/tenure.js";
 export { type LanguageCode, textIn } from "./model/text.js";
 export { openRegister } from "./open-register.js";
@@ -55,6 +57,14 @@ export { placeInData } from "./source/place-in-data.js";
 export { readDirectory } from "./source/read-directory.js";
 export { readSubmission } from "./source/read-submission.js";
 export { isCalendarDate } from "./model/calendar-date.js";
+export { lastLookedUp } from "./directory/last-looked-up.js";
+export {
+  readStarter,
+  type Starter,
+  STARTER,
+  type WantedSubmission,
+  writeSubmission,
+} from "./source/write-submission.js";
 export { writeSchemas } from "./source/write-schema.js";
 export type { TemplateFile, TemplateFiles } from "./template/compile-templates.js";
 export { keepTemplates, type KeptTemplates, NO_TEMPLATES } from "./template/keep-templates.js";

@@ -1,7 +1,8 @@
-import type { Result } from "./model/diagnostic.js";
+import { checkPages } from "./check/check-pages.js";
+import type { Diagnostic, Result } from "./model/diagnostic.js";
 import type { Language } from "./model/language.js";
 import type { Letter } from "./model/letter.js";
-import type { Frame, PagedLetter } from "./model/page.js";
+import type { Frame, Page, PagedLetter } from "./model/page.js";
 import type { Recipient, Submission } from "./model/submission.js";
 import { frameOf } from "./paginate/frame.js";
 import { mirrorPages } from "./paginate/mirror-pages.js";
@@ -19,12 +20,33 @@ export function makePages(letter: Letter, recipient: Recipient, press: Press): R
   const pageCounts = new Map(letter.annexes.map(({ id }, index) => [id ?? "", appended[index]?.length ?? 0]));
   const filled = fillPageCounts(letter, pageCounts);
   const { value, diagnostics } = setLetter(filled, setting);
-  const found = [...annexes.diagnostics, ...diagnostics];
+  const found = [...annexes.diagnostics, ...diagnostics].map((each) => placeOfImage(each, press));
   if (value === null) return { value: null, diagnostics: found };
-  const pages = [...paginateGalley(value, frame), ...appended.flat()];
+  const own = paginateGalley(value, frame);
+  const pages = [...own, ...appended.flat()];
   const isMirrored = setting.language.direction === "rtl";
   const placed = isMirrored ? mirrorPages(pages, frame) : pages;
-  return { value: { letter: filled, pages: placed }, diagnostics: found };
+  const looks = [
+    ...checkPages({ pages: own, annex: null, place: recipient.place }, frame),
+    ...appended.flatMap((each, index) => checkAnnexPages(letter.annexes[index], each, press)),
+  ];
+  return { value: { letter: filled, pages: placed }, diagnostics: [...found, ...looks] };
+}
+
+/** A template shows the logo; the data name it. */
+function placeOfImage(finding: Diagnostic, { album }: Press): Diagnostic {
+  if (finding.code !== "image-coarse") return finding;
+  return { ...finding, place: album.placeOf(finding.args.name, finding.place) };
+}
+
+function checkAnnexPages(
+  annex: Letter["annexes"][number] | undefined,
+  pages: readonly Page[],
+  { case: { submission } }: Press,
+): readonly Diagnostic[] {
+  const row = submission.annexes.find(({ id }) => id === annex?.id);
+  const about = { annex: annex?.id ?? annex?.title ?? "", place: row?.place ?? annex?.place ?? null };
+  return checkPages({ pages, ...about }, frameOf(submission.style));
 }
 
 /** What a letter of a language is set with, in a frame. */

@@ -12,6 +12,7 @@ import type { LanguageCode, Text } from "./model/text.js";
 import { openProofs, type Proofs } from "./open-proofs.js";
 import { type Album, openAlbum } from "./images/open-album.js";
 import { parseLetter } from "./markup/parse-letter.js";
+import { type Enclosures, openEnclosures } from "./pdf/enclosed/open-enclosures.js";
 import { openStreams, type StreamCache } from "./pdf/remember-streams.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
@@ -41,6 +42,8 @@ export interface Press {
   readonly proofs: Proofs;
   /** Pictures that earlier letters have shown, and those that later ones will. */
   readonly album: Album;
+  /** Files that go with letters as they are. */
+  readonly enclosures: Enclosures;
 }
 
 /** What a press is made of, as bytes and text. */
@@ -58,7 +61,7 @@ export interface PressSupplies {
   readonly keptSubsets?: string;
   /** Templates that were compiled ahead of time, as `keepTemplates` gives them; without effect on any byte. */
   readonly keptTemplates?: KeptTemplates;
-  /** Without it there are no images. */
+  /** Without it there are no images, and no annexes that are files. */
   readonly images?: ImageFiles;
 }
 
@@ -84,6 +87,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
     streams: openStreams(),
     proofs: openProofs(supplies.case, supplies.templates),
     album: openAlbum(supplies.images ?? NO_IMAGES, namedImages(supplies.case)),
+    enclosures: openEnclosures(supplies.images ?? NO_IMAGES),
   };
 }
 

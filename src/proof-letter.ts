@@ -1,3 +1,4 @@
+import { checkFuture } from "./check/check-future.js";
 import { checkRank, checkTold } from "./check/other-recipients.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Passage } from "./model/passage.js";
@@ -21,6 +22,7 @@ export function proofLetter(
   return [
     ...all.flatMap((passage) => press.proofs.findingsIn(passage)),
     ...(language === undefined ? [] : checkAddress(recipient, all, language, press)),
+    ...(language === recipient.language ? checkFuture(recipient, press.case.submission) : []),
   ];
 }
 
@@ -33,7 +35,9 @@ function literalsOf(
   const ids = annexes.map(({ id }) => id);
   const ofAnnexes = press.case.submission.annexes.filter(({ id }) => ids.includes(id));
   const names = new Set(
-    [template, ...ofAnnexes.map((annex) => annex.template)].map((each) => each?.id ?? ""),
+    [template, ...ofAnnexes.map((annex) => ("template" in annex ? annex.template : undefined))].map(
+      (each) => each?.id ?? "",
+    ),
   );
   return [...names].flatMap((name) => press.proofs.literalsOf(name, language));
 }

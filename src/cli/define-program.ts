@@ -4,7 +4,9 @@ import { checkCommand } from "./commands/check.js";
 import { completeCommand } from "./commands/complete.js";
 import { completionCommand } from "./commands/completion.js";
 import { diffCommand } from "./commands/diff.js";
+import { explainCommand } from "./commands/explain.js";
 import { helpCommand } from "./commands/help.js";
+import { initCommand } from "./commands/init.js";
 import { letterCommand } from "./commands/letter.js";
 import { officesCommand } from "./commands/offices.js";
 import { recipientsCommand } from "./commands/recipients.js";
@@ -18,6 +20,7 @@ import { VERSION } from "./version.js";
 
 /** The commands as `--help` lists them: first what one needs first. */
 const COMMANDS = [
+  initCommand,
   recipientsCommand,
   checkCommand,
   letterCommand,
@@ -25,6 +28,7 @@ const COMMANDS = [
   diffCommand,
   verifyCommand,
   officesCommand,
+  explainCommand,
   schemaCommand,
   assembleCommand,
   completionCommand,

@@ -41,7 +41,8 @@ function candidateOf({ id, value }: PeekedRow): Candidate {
 
 /** The text of a file; empty where there is none. */
 async function readOne(world: World, folder: string, file: string): Promise<string> {
-  const { texts } = await world.readTexts(folder, [file.slice(0, file.lastIndexOf("/"))], file);
+  const slash = file.lastIndexOf("/");
+  const { texts } = await world.readTexts(folder, [file.slice(0, slash)], file.slice(slash + 1));
   return texts.get(file) ?? "";
 }
 

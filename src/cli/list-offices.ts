@@ -11,6 +11,8 @@ import {
   readDirectory,
   readSubmission,
   resolveAddressee,
+  type RuleBook,
+  settle,
 } from "../index.js";
 import type { World } from "../world/world.js";
 import { describeChannel, describeHolder, describeMemory } from "./describe-holder.js";
@@ -58,7 +60,8 @@ export async function listOffices(
     ...shown.flatMap(({ faults }) => faults),
     ...(office !== undefined || options.strict === true ? shown.flatMap(({ doubts }) => doubts) : []),
   ];
-  const told = options.strict === true ? asErrors(found) : found;
+  const settled = value.rules === null ? found : settle(found, value.rules);
+  const told = options.strict === true ? asErrors(settled) : settled;
   tell(told);
   const sheets = shown.flatMap(({ sheet }) => sheet ?? []);
   world.stdout.write(written(sheets, value.date, { json: options.json, one: office !== undefined }));
@@ -69,6 +72,8 @@ interface OpenDirectory extends Pick<Case, "directory" | "languages"> {
   readonly date: string;
   /** Languages to show an office in, the best first. */
   readonly preferred: readonly string[];
+  /** Null where there is no submission that can be read. */
+  readonly rules: RuleBook | null;
 }
 
 interface Opened {
@@ -85,13 +90,14 @@ async function openDirectory(world: World, options: OfficesOptions): Promise<Ope
   const texts = own?.data.texts ?? new Map<string, string>();
   const read = readDirectory(texts, bundled.data.texts);
   const unreadable = (own?.data.unreadable ?? []).map(unreadableFault);
-  const submission = own === null ? undefined : readSubmission(texts, bundled.data.texts).value?.submission;
+  const around = own === null ? null : readSubmission(texts, bundled.data.texts).value;
   const sources = new Map([...bundledTexts(bundled.data.texts), ...texts]);
   const diagnostics = [...unreadable, ...read.diagnostics];
   if (read.value === null || unreadable.length > 0) return { value: null, diagnostics, sources };
-  const date = dateOf(options.date, submission?.date);
-  const preferred = [...(submission?.languages ?? []), "en", ...read.value.languages.keys()];
-  return { value: { ...read.value, date, preferred }, diagnostics, sources };
+  const date = dateOf(options.date, around?.submission.date);
+  const preferred = [...(around?.submission.languages ?? []), "en", ...read.value.languages.keys()];
+  const rules = around?.rules ?? null;
+  return { value: { ...read.value, date, preferred, rules }, diagnostics, sources };
 }
 
 function dateOf(given: string | undefined, own: string | undefined): string {

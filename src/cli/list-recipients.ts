@@ -1,4 +1,13 @@
-import { asErrors, type Case, hasErrors, type Recipient, resolveAddressee, textIn } from "../index.js";
+import {
+  asErrors,
+  type Case,
+  concerning,
+  type Diagnostic,
+  hasErrors,
+  type Recipient,
+  resolveAddressee,
+  textIn,
+} from "../index.js";
 import type { World } from "../world/world.js";
 import { describeAddressee, describeChannel } from "./describe-holder.js";
 import { DONE, type ExitCode, FINDINGS } from "./exit-code.js";
@@ -21,10 +30,11 @@ export async function listRecipients(world: World, options: RecipientsOptions): 
   const found = opened.case;
   const { recipients } = found.submission;
   // The rows show how sure they are; where that is not enough, each reason is told.
+  const doubtful = recipients.flatMap((each) => doubts(each, found));
   const told =
     options.strict === true
-      ? asErrors([...opened.diagnostics, ...recipients.flatMap((each) => doubts(each, found))])
-      : opened.diagnostics;
+      ? asErrors([...opened.diagnostics, ...doubtful])
+      : [...opened.diagnostics, ...doubtful.filter(({ severity }) => severity === "error")];
   tellFindings(world, told, opened.sources);
   const rows = recipients.map((recipient) => rowOf(recipient, found));
   if (options.json) world.stdout.write(`${JSON.stringify(rows.map(dataOf), null, 2)}\n`);
@@ -48,11 +58,12 @@ function rowOf(recipient: Recipient, found: Case): Row {
   return { recipient, sheet, limits: { ...sheet.channel?.limits, ...Object.fromEntries(own) } };
 }
 
-function doubts(recipient: Recipient, found: Case): ReturnType<typeof resolveAddressee>["diagnostics"] {
+/** Why it is not sure whom a letter goes to, as far as the submission lets that count. */
+function doubts(recipient: Recipient, found: Case): readonly Diagnostic[] {
   const { date } = found.submission;
   const occasion = { language: languageOf(recipient, found), date };
   const { diagnostics } = resolveAddressee(found.directory, recipient.office.id, occasion);
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, recipient: recipient.id }));
+  return concerning(recipient, diagnostics, found.rules);
 }
 
 function languageOf(recipient: Recipient, { languages }: Case): OfficeLanguage {

@@ -1,6 +1,7 @@
 import { writeSchemas } from "../index.js";
+import { describeWriteFailure } from "../report/describe-failure.js";
 import { tellNoSchema, tellSchemas } from "../report/tell-schemas.js";
-import type { World } from "../world/world.js";
+import type { OutputFolder, World } from "../world/world.js";
 import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
 
 /** Options of `demarche schema`. */
@@ -42,11 +43,20 @@ async function writeInto(
   const folder = await world.openOutput(path);
   for (const { path: own, text } of schemas) {
     const name = own.slice(own.lastIndexOf("/") + 1);
-    const file = folder.begin(name);
-    file.write(new TextEncoder().encode(text));
-    file.finish();
-    file.keep();
-    world.stdout.write(`${world.displayPath(`${path}/${name}`)}\n`);
+    const shown = world.displayPath(`${path}/${name}`);
+    try {
+      writeFile(folder, name, text);
+    } catch (error) {
+      throw new Error(describeWriteFailure(error, shown), { cause: error });
+    }
+    world.stdout.write(`${shown}\n`);
   }
   return DONE;
+}
+
+function writeFile(folder: OutputFolder, name: string, text: string): void {
+  const file = folder.begin(name);
+  file.write(new TextEncoder().encode(text));
+  file.finish();
+  file.keep();
 }

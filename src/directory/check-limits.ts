@@ -13,7 +13,10 @@ export interface FileFacts {
   readonly format: string;
 }
 
-/** An error for every limit of the recipient or of its office that a letter is over, with the figure. */
+/**
+ * An error for every limit of the recipient or of its office that a letter is over, with the figure: at the recipient's own limit,
+ * and at its row where the limit is the office's, for it is the letter that can be shortened.
+ */
 export function checkLimits(
   measures: Measures,
   recipient: Recipient,
@@ -24,16 +27,11 @@ export function checkLimits(
   return (Object.keys(measures) as Measure[]).flatMap((measure) => {
     const [found, limit] = [measures[measure], limits[measure]];
     if (found === undefined || limit === undefined || found <= limit.most) return [];
-    const sources = limit === recipient.limits[measure] ? [] : (channel?.sources ?? []);
-    return [
-      fault("over-limit", limit.place, {
-        measure,
-        found,
-        most: limit.most,
-        office: recipient.office.id,
-        sources,
-      }),
-    ];
+    const about = { measure, found, most: limit.most, office: recipient.office.id };
+    if (limit === recipient.limits[measure])
+      return [fault("over-limit", limit.place, { ...about, sources: [], limit: null })];
+    const sources = channel?.sources ?? [];
+    return [fault("over-limit", recipient.place, { ...about, sources, limit: limit.place })];
   });
 }
 

@@ -1,7 +1,7 @@
 import { inflateRows } from "./inflate-rows.js";
 import { bytesOf, pixelSize, type Samples, unpack } from "./pixel-rows.js";
 import type { PngHeader } from "./png-header.js";
-import { unfilterRow } from "./unfilter-row.js";
+import { unfilterRow } from "../model/unfilter-row.js";
 
 /** The passes of Adam7: the first pixel of each, and how far it is to the next (ISO/IEC 15948, 8.2). */
 const PASSES = [

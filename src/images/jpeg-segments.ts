@@ -7,14 +7,16 @@ export interface JpegSegment {
   readonly whole: Uint8Array;
 }
 
+/** A photograph has some thirty; ten megabytes could hold millions. */
+const MOST_SEGMENTS = 10_000;
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
-/** The segments between start and end of the image; null where one is cut off, or there is no scan or no end. */
+/** The segments between start and end of the image; null where one is cut off, or there is no scan or no end, or there are far too many. */
 export function jpegSegments(bytes: Uint8Array): readonly JpegSegment[] | null {
   const segments: JpegSegment[] = [];
   let offset = 2;
-  while (bytes[offset] === 0xff) {
+  while (bytes[offset] === 0xff && segments.length < MOST_SEGMENTS) {
     const marker = bytes[offset + 1];
     if (marker === END_OF_IMAGE)
       return segments.some((segment) => segment.marker === START_OF_SCAN) ? segments : null;

@@ -1,6 +1,6 @@
 import { inflateRows } from "./inflate-rows.js";
 import type { PngHeader } from "./png-header.js";
-import { unfilterRow } from "./unfilter-row.js";
+import { unfilterRow } from "../model/unfilter-row.js";
 
 /** The samples of a row, one number each, opacity included. */
 export type Samples = Uint8Array | Uint16Array;

@@ -5,15 +5,24 @@ import { buildBlocks, type Locate } from "./build-part.js";
 import type { MarkupElement } from "./markup-node.js";
 import { valueOf } from "./value-of.js";
 
+/** How annexes are named, and what they are numbered among. */
+interface AnnexSetting {
+  readonly language: Language;
+  readonly annexIds?: readonly string[];
+}
+
 /** The annexes of a letter, from elements that have passed `checkMarkup`, named and numbered as the language does. */
 export function buildAnnexes(
   elements: readonly MarkupElement[],
-  { phrases }: Language,
+  { language: { phrases }, annexIds: ids = [] }: AnnexSetting,
   locate: Locate,
 ): readonly Annex[] {
+  const count = Math.max(elements.length, ids.length);
   return elements.map((element, index): Annex => {
-    const values = { number: String(index + 1), roman: romanNumeral(index + 1) };
-    const alone = elements.length === 1 ? phrases["annex-alone"] : undefined;
+    // A template of the user's own may have annexes that the data do not know.
+    const number = ids.indexOf(valueOf(element, "id")) + 1 || index + 1;
+    const values = { number: String(number), roman: romanNumeral(number) };
+    const alone = count === 1 ? phrases["annex-alone"] : undefined;
     // A language without the phrases still gets numbers.
     const label = alone ?? fill(phrases["annex"] ?? "{roman}", values);
     const title = valueOf(element, "title").replaceAll(/\s+/gu, " ").trim();

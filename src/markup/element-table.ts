@@ -1,4 +1,4 @@
-import { IMAGE_NAME } from "../model/picture.js";
+import { FILE_NAME } from "../model/file-name.js";
 
 /** What may stand in an element. */
 export type Content =
@@ -143,7 +143,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   img: {
     content: "nothing",
     attributes: {
-      src: { pattern: IMAGE_NAME, expected: "the path of an image below data/, such as images/map.png" },
+      src: { pattern: FILE_NAME, expected: "the path of an image below data/, such as images/map.png" },
       alt: { pattern: /\S/u, expected: "words that tell what the image shows" },
     },
   },

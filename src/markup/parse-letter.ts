@@ -16,6 +16,8 @@ export interface LetterSetting {
   readonly author: string;
   /** By which the document is to be found. */
   readonly keywords?: readonly string[];
+  /** Ids of all annexes in their order, those that are files of their own included; those of the elements when absent. */
+  readonly annexIds?: readonly string[];
 }
 
 /** What follows from tags that do not match, and would only hide them. */
@@ -60,7 +62,7 @@ export function parseLetter(marked: MarkedUpText, setting: LetterSetting): Resul
       ...(keywords === "" ? {} : { keywords }),
       parts,
       continuationHead: head === undefined ? [] : buildInlines(head.children, locate),
-      annexes: buildAnnexes(annexes, setting.language, locate),
+      annexes: buildAnnexes(annexes, setting, locate),
     },
     diagnostics,
   };

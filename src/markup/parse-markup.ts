@@ -15,10 +15,29 @@ export function parseMarkup(marked: MarkedUpText): ParsedMarkup {
   const root = newElement("", 0, 1);
   const growth: Growth = { marked, open: [root], opened: new Map(), diagnostics: [], consumed: 0 };
   const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, callbacksOf(growth));
-  tokenizer.write(marked.text);
-  tokenizer.end();
+  if (marked.text.length > MOST_CHARACTERS) {
+    report(growth, "markup-refused", MOST_CHARACTERS, 1, {
+      what: "a text of more than 1,500,000 characters",
+    });
+    return { root, diagnostics: growth.diagnostics };
+  }
+  try {
+    tokenizer.write(marked.text);
+    tokenizer.end();
+  } catch (error) {
+    if (error !== TOO_MUCH) throw error;
+  }
   return { root, diagnostics: growth.diagnostics };
 }
+
+/** Elements within each other: what comes later visits them by recursion, and no page has room for so many. */
+const MOST_NESTED = 64;
+/** Characters of a letter, some 500 pages: ten thousand signatories, and more than anybody reads. */
+const MOST_CHARACTERS = 1_500_000;
+/** Faults after which no others are looked for. */
+const MOST_FAULTS = 100;
+/** Thrown through the tokenizer, which knows no other way to end. */
+const TOO_MUCH = Symbol("too much");
 
 /** A tree while its text is read. */
 interface Growth {
@@ -91,6 +110,10 @@ function addText(growth: Growth, text: string, end: number): void {
 function openElement(growth: Growth, name: string, offset: number): void {
   const ordinal = (growth.opened.get(name) ?? 0) + 1;
   growth.opened.set(name, ordinal);
+  if (growth.open.length > MOST_NESTED) {
+    report(growth, "markup-refused", offset, name.length + 1, { what: "nesting deeper than 64 elements" });
+    throw TOO_MUCH;
+  }
   const element = newElement(name, offset, ordinal);
   growth.open.at(-1)?.children.push(element);
   growth.open.push(element);
@@ -138,4 +161,5 @@ function report<C extends "unclosed-element" | "unopened-element" | "markup-refu
   growth.diagnostics.push(
     fault(code, place === null ? null : { ...place, length: place.length ?? length }, args),
   );
+  if (growth.diagnostics.length >= MOST_FAULTS) throw TOO_MUCH;
 }

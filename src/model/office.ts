@@ -19,9 +19,16 @@ export interface Row {
   readonly id: string;
   readonly place: Place;
   readonly status: Status;
+  /** Where the value of each of its keys stands. */
+  readonly places: Readonly<Record<string, Place>>;
   readonly sources: readonly string[];
   /** Null where the table names no day: a user answers for the rows that are the user's own. */
   readonly verified: Verified | null;
+}
+
+/** Where the value of a key of a row stands; the row's own place where it has no such key. */
+export function placeAt({ place, places }: Row, key: string): Place {
+  return Object.hasOwn(places, key) ? (places[key] ?? place) : place;
 }
 
 /** Where a body receives letters. */

@@ -1,3 +1,4 @@
+import type { EnclosedFile } from "./enclosed-file.js";
 import type { Letter, LetterPart } from "./letter.js";
 import type { Picture } from "./picture.js";
 import type { LanguageCode } from "./text.js";
@@ -193,4 +194,6 @@ export interface Page {
 export interface PagedLetter {
   readonly letter: Letter;
   readonly pages: readonly Page[];
+  /** Files that go with it; none when absent. */
+  readonly files?: readonly EnclosedFile[];
 }

@@ -1,6 +1,3 @@
-/** The form of an image's name: a path below `data/`, with forward slashes, that does not lead out of it. */
-export const IMAGE_NAME = /^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\:]+$/;
-
 /** Compressed samples as a PDF takes them (ISO 32000-1, 8.9.5). */
 export interface PictureSamples {
   readonly bytes: Uint8Array;
@@ -28,10 +25,11 @@ export interface Picture {
   readonly opacity: Uint8Array | null;
 }
 
-/** The image files of a submission, read when a letter first shows them. */
+/** The image files of a submission and the others beside them, read when a letter first shows or carries them. */
 export interface ImageFiles {
   /** Paths below `data/`, in ascending order. */
   readonly names: readonly string[];
   /** The bytes of one of the names, or why they cannot be had. */
-  read(name: string): Uint8Array | "outside" | "too-large" | "no-access";
+  /** `most` bytes; ten megabytes when absent. */
+  read(name: string, most?: number): Uint8Array | "outside" | "too-large" | "not-a-file" | "no-access";
 }

@@ -7,3 +7,11 @@ export interface Place {
   /** How many columns the caret underlines; 1 when absent. */
   readonly length?: number;
 }
+
+/** The position just behind a place: what is underlined never runs over the end of a line. */
+export function endOf({ line, column, length = 1 }: Place): {
+  readonly line: number;
+  readonly column: number;
+} {
+  return { line, column: column + length };
+}

@@ -52,6 +52,8 @@ export interface Fact {
   readonly place: Place;
   /** ISO 8601 calendar date on which it happened or began; null when the source gives none. */
   readonly date: string | null;
+  /** Where the date is written. */
+  readonly datePlace: Place | null;
   readonly text: Text;
   readonly places: readonly Text[];
   readonly rights: readonly Text[];
@@ -66,14 +68,19 @@ export interface EarlierDocument {
   readonly symbol: string | null;
   /** ISO 8601 calendar date. */
   readonly date: string;
+  readonly datePlace: Place | null;
+  readonly title: Text;
+}
+
+interface AnnexHead {
+  readonly id: string;
+  readonly place: Place;
   readonly title: Text;
 }
 
 /** What is set after the letter, on pages of its own. */
-export interface Annex {
-  readonly id: string;
-  readonly place: Place;
-  readonly title: Text;
+export interface SetAnnex extends AnnexHead {
+  readonly type: "set";
   /** Name of the template that sets it, without folder and extension. */
   readonly template: Reference;
   /** Prose; null where the template makes the annex of facts, demands or documents. */
@@ -82,6 +89,15 @@ export interface Annex {
   readonly demands: readonly Reference[];
   readonly documents: readonly Reference[];
 }
+
+/** What goes with the letter as the file that it is. */
+export interface FileAnnex extends AnnexHead {
+  readonly type: "file";
+  /** Its path below `data/`, and where that is written. */
+  readonly file: Reference;
+}
+
+export type Annex = SetAnnex | FileAnnex;
 
 /** An organisation that signs. */
 export interface Signatory {

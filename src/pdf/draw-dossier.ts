@@ -2,6 +2,7 @@ import type { FontPrograms } from "../model/font.js";
 import type { PagedLetter } from "../model/page.js";
 import { chainBookmarks } from "./chain-bookmarks.js";
 import { drawPart, openPart, type Part, type PartDrawing } from "./draw-part.js";
+import { embedFiles } from "./embed-files.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
 import { growLeaves } from "./grow-leaves.js";
@@ -46,6 +47,7 @@ export function drawDossier(
   const fonts = embedFonts(document, programs, operators);
   const destinations = new Map<string, Destination>();
   const tools = { fonts, pictures: embedPictures(document), destinations };
+  const files = embedFiles(document);
   const leaves = growLeaves(document);
   const bookmarks = chainBookmarks(document);
   // The first that there is, though it is drawn last.
@@ -55,6 +57,7 @@ export function drawDossier(
     leaves.add(drawPart(document, part, paged, { tools, prefix: prefixOf(number), begin }));
   return {
     add(paged, title) {
+      files.add(paged.files ?? []);
       const part = openPart(document, whole, { title, language: paged.letter.language });
       const number = nodes.push(part.pages) - 1;
       draw(part, paged, number, () => {

@@ -3,6 +3,7 @@ import type { FontPrograms } from "../model/font.js";
 import type { PagedLetter } from "../model/page.js";
 import { concatenate } from "./concatenate.js";
 import { drawPage } from "./draw-page.js";
+import { embedFiles } from "./embed-files.js";
 import { embedFonts } from "./embed-fonts.js";
 import { embedPictures } from "./embed-pictures.js";
 import { growOutline } from "./grow-outline.js";
@@ -23,7 +24,7 @@ export interface DrawingCaches {
  * The same pages give the same bytes: nothing of the machine or the moment goes in.
  */
 export async function drawLetter(
-  { letter, pages }: PagedLetter,
+  { letter, pages, files = [] }: PagedLetter,
   date: string,
   programs: FontPrograms,
   { operators, streams }: DrawingCaches = { operators: new WeakMap(), streams: openStreams() },
@@ -44,6 +45,7 @@ export async function drawLetter(
   outline?.end();
   structure.end();
   fonts.end();
+  embedFiles(document).add(files);
   document.end();
   return bytes;
 }

@@ -87,6 +87,8 @@ declare module "pdfkit" {
     addContent(operators: string): this;
     appendXML(xml: string): void;
     ref(data: Record<string, unknown>): PdfReference;
+    /** Puts a file's description into the tree of names. */
+    addNamedEmbeddedFile(name: string, described: PdfReference): void;
     struct(role: string, options?: { lang?: string; alt?: string; title?: string }): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(role: string): StructureContent;

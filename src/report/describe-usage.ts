@@ -57,10 +57,11 @@ export function describeUsage(fault: UsageFault): Sentence {
   switch (fault.code) {
     case "unknown-name":
       return { message: `unknown ${fault.kind} ${quote(fault.name)}`, hint: suggestWord(fault) };
-    case "foreign-language": {
-      const hint = `${suggest(fault.language, fault.known, "languages")}; ${quote("languages")} in data/submission.yaml adds one`;
-      return { message: `the submission is not written in ${quote(fault.language)}`, hint };
-    }
+    case "foreign-language":
+      return {
+        message: `the submission is not written in ${quote(fault.language)}`,
+        hint: suggestLanguage(fault.language, fault.known),
+      };
     case "no-value":
       return { message: `${quote(fault.option)} has no value`, hint: "write one behind it" };
     case "needless-value":
@@ -78,6 +79,13 @@ export function describeUsage(fault: UsageFault): Sentence {
     default:
       return fault satisfies never;
   }
+}
+
+/** Two small letters are the code of another language more often than a slip of the keyboard. */
+function suggestLanguage(language: string, known: readonly string[]): string {
+  const meant = /^[a-z]{2}$/u.test(language) ? null : nearest(language, known);
+  if (meant !== null) return `did you mean ${quote(meant)}?`;
+  return `known languages: ${enumerate(known)}; ${quote("languages")} in data/submission.yaml adds one`;
 }
 
 function describeExcess({ command, most, excess }: UsageFault & { code: "excess-arguments" }): Sentence {

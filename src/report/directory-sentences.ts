@@ -31,8 +31,8 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
     hint: "add a row, with `vacant: true` if nobody does",
   }),
   "no-such-member": ({ state, month }) => ({
-    message: `${quote(state)} begins the rotation in ${tame(month)}, but is no member in that year`,
-    hint: "name it among the members of the year, or begin with another",
+    message: `${quote(state)} has the rotating office in ${tame(month)}, but is no member in that year`,
+    hint: "name it among the members of the year, or see which State it is",
   }),
   "obsolete-name": ({ name, right, reason, office }) => ({
     message: `${quote(name)} is not the right name: ${tame(reason)}`,
@@ -67,9 +67,9 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
     message: `who holds ${quote(office)} on ${tame(date)} is not sure: the letter names the office alone`,
     hint: `the change on ${tame(change)} is remembered only: look up its day, and put the row in your own ${quote("data/directory/holders.yaml")}`,
   }),
-  "over-limit": ({ measure, found, most, office, sources }) => ({
+  "over-limit": ({ measure, found, most, office, sources, limit }) => ({
     message: `the letter to ${quote(office)} has ${figure(found, measure)}, over the limit of ${figure(most, measure)}${sourced(sources)}`,
-    hint: measure === "megabytes" ? "take smaller images" : "leave out facts, or shorten the texts",
+    hint: `${measure === "megabytes" ? "take smaller images or annexes" : "leave out facts, or shorten the texts"}${limit === null ? "" : `; the limit is in ${tame(limit.file)}, line ${limit.line}`}`,
   }),
   "not-accepted": ({ what, value, accepted, office, sources }) => ({
     message: `${quote(office)} does not accept the ${what === "format" ? "format" : "file name"} ${quote(value)}${sourced(sources)}`,

@@ -10,6 +10,7 @@ type Reasons<C extends "image-unreadable" | "image-refused"> = Readonly<
 const UNREADABLE: Reasons<"image-unreadable"> = {
   outside: { message: "it leads out of the submission's folder", hint: "copy the file itself into `data/`" },
   "too-large": { message: "it has more than 10 MB", hint: "save it smaller, or as JPEG" },
+  "not-a-file": { message: "it is no file", hint: "put a file in its place" },
   "no-access": { message: "the system does not let us", hint: "look at the rights of the file" },
 };
 

@@ -4,6 +4,7 @@ import { escapeText } from "./escape-text.js";
 import { frameLine } from "./frame-line.js";
 import { count, enumerate } from "./phrase.js";
 import { sortFindings, type Told } from "./sort-findings.js";
+import { tallyFindings } from "./tally-findings.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -20,8 +21,14 @@ export function reportHuman(
   const colours = pc.createColors(colour);
   const lines = linesBy(sources);
   const findings = sortFindings(diagnostics);
-  return `${[...findings.map((told) => reportOne(told, lines, colours)), countAll(findings)].join("\n\n")}\n`;
+  const shown = findings.slice(0, MOST_SHOWN).map((told) => reportOne(told, lines, colours));
+  const left = findings.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : "";
+  const last = [countAll(findings) + left, ...whereToLearn(findings)].join("\n");
+  return `${[...shown, last].join("\n\n")}\n`;
 }
+
+/** Nobody reads on: a mistake in a table of ten thousand rows is in each of them. */
+const MOST_SHOWN = 1000;
 
 type Lines = (file: string, line: number) => string | null;
 
@@ -77,13 +84,25 @@ function framed({ place }: Diagnostic, lines: Lines, { gutter, paint, colours }:
 
 /** "3 errors and 1 warning in 2 files". */
 function countAll(findings: readonly Told[]): string {
-  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
-  const errors = severities.filter((severity) => severity === "error").length;
-  const warnings = severities.length - errors;
+  const { errors, warnings } = tallyFindings(findings);
   const files = new Set(findings.flatMap(({ diagnostic }) => diagnostic.place?.file ?? [])).size;
   const parts = [
     ...(errors > 0 ? [count(errors, "error")] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
   return parts.join(" and ") + (files > 0 ? ` in ${count(files, "file")}` : "");
+}
+
+/** The command that says more of a code; not where a command line was wrong, which its hint mends. */
+function whereToLearn(findings: readonly Told[]): readonly string[] {
+  const codes = new Set(
+    findings.flatMap(({ diagnostic: { code, place } }) => (place === null ? [] : [code])),
+  );
+  const [code] = codes;
+  if (code === undefined) return [];
+  return [
+    codes.size === 1
+      ? `what it means: demarche explain ${code}`
+      : "what a code means: demarche explain <code>",
+  ];
 }

@@ -98,10 +98,16 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
     hint: "mend its own errors, or take it out",
   }),
   "enclosure-cycle": ({ ids }) => ({
-    message: `this letter would go with itself: ${ids.map(quote).join(" encloses ")}`,
+    message: `this letter would go with itself: ${wayBack(ids).join(" encloses ")}`,
     hint: "take one of them out",
   }),
 };
+
+/** A cycle with what is in its middle left out where it is long. */
+function wayBack(ids: readonly string[]): readonly string[] {
+  const named = ids.map(quote);
+  return named.length <= 8 ? named : [...named.slice(0, 4), "…", ...named.slice(-3)];
+}
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);

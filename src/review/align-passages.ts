@@ -2,7 +2,7 @@ import type { Passage } from "../model/comparison.js";
 import { alignRows } from "./align-rows.js";
 import { anchorAlike } from "./anchor-alike.js";
 import { type Likeness, measureLikeness } from "./likeness.js";
-import { longestRising, type Pair } from "./longest-rising.js";
+import { longestRising, type Pair } from "../model/longest-rising.js";
 import { passageKey } from "./passage-key.js";
 import { wordsIn } from "./split-words.js";
 

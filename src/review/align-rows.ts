@@ -1,4 +1,4 @@
-import type { Pair } from "./longest-rising.js";
+import type { Pair } from "../model/longest-rising.js";
 
 /** How far from the straight way an alignment is looked for: up to twice as many rows on either side it is the best of all. */
 const REACH = 60;

@@ -2,7 +2,7 @@ import type { Passage } from "../model/comparison.js";
 import { alignRows } from "./align-rows.js";
 import { valueKey } from "./compare-values.js";
 import { measureLikeness } from "./likeness.js";
-import type { Pair } from "./longest-rising.js";
+import type { Pair } from "../model/longest-rising.js";
 import { kindKey } from "./passage-key.js";
 
 /** What a pair gains by being of one kind, and of one type at least; a row that has no counterpart gains nothing. */

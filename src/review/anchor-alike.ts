@@ -1,5 +1,5 @@
 import type { Likeness } from "./likeness.js";
-import type { Pair } from "./longest-rising.js";
+import type { Pair } from "../model/longest-rising.js";
 
 /** Words in a row that tell a passage from others. */
 const RUN = 3;

@@ -3,7 +3,7 @@ import { alignPassages } from "./align-passages.js";
 import { alignStructure } from "./align-structure.js";
 import { compareValues } from "./compare-values.js";
 import { compareWords } from "./compare-words.js";
-import { longestRising, type Pair } from "./longest-rising.js";
+import { longestRising, type Pair } from "../model/longest-rising.js";
 import { markMoves } from "./mark-moves.js";
 import { mirrorSections } from "./mirror-sections.js";
 import { kindKey, passageKey } from "./passage-key.js";

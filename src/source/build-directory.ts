@@ -30,7 +30,7 @@ function built<T>(
   build: (row: YamlNode, common: Row, origin: Origin) => T,
 ): readonly T[] {
   return [...(table?.rows ?? [])].map(([id, row]) => {
-    const origin = table?.origins.get(id) ?? { own: false, verified: null };
+    const origin = table?.origins.get(id) ?? { own: false, replaces: false, verified: null };
     return build(row, commonOf(row, origin), origin);
   });
 }
@@ -40,6 +40,7 @@ function commonOf(row: YamlNode, { verified }: Origin): Row {
     id: take.requiredString(row, "id"),
     place: row.place,
     status: v.parse(status, take.stringAt(row, "status")),
+    places: Object.fromEntries(entriesOf(row).map(({ key, value }) => [key, value.place])),
     sources: take.strings(row, "sources"),
     verified,
   };

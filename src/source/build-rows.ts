@@ -28,6 +28,7 @@ export function buildFact(row: YamlNode): Fact {
     id: take.requiredString(row, "id"),
     place: row.place,
     date: take.stringAt(row, "date"),
+    datePlace: childOf(row, "date")?.place ?? null,
     text: take.requiredText(row, "text"),
     places: take.texts(row, "places"),
     rights: take.texts(row, "rights"),
@@ -42,6 +43,7 @@ export function buildDocument(row: YamlNode): EarlierDocument {
     place: row.place,
     symbol: take.stringAt(row, "symbol"),
     date: take.requiredString(row, "date"),
+    datePlace: childOf(row, "date")?.place ?? null,
     title: take.requiredText(row, "title"),
   };
 }

@@ -5,7 +5,7 @@ import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A finding for every row of a file whose id an earlier row has. */
 export function checkIds(list: YamlNode, kind: string): readonly Diagnostic[] {
-  return repeated(
+  return checkRepeated(
     rowsIn(list).map((row) => childOf(row, "id")),
     kind,
   );
@@ -13,10 +13,11 @@ export function checkIds(list: YamlNode, kind: string): readonly Diagnostic[] {
 
 /** A finding for every mention of an id that an earlier item of the list mentions. */
 export function checkMentions(list: YamlNode | null, kind: string): readonly Diagnostic[] {
-  return repeated(itemsOf(list), kind);
+  return checkRepeated(itemsOf(list), kind);
 }
 
-function repeated(nodes: readonly (YamlNode | null)[], kind: string): readonly Diagnostic[] {
+/** A finding for every id that an earlier node has. */
+export function checkRepeated(nodes: readonly (YamlNode | null)[], kind: string): readonly Diagnostic[] {
   const firsts = new Map<string, Place>();
   const found: Diagnostic[] = [];
   for (const node of nodes) {

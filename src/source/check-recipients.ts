@@ -1,9 +1,12 @@
 import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
+import { repeatedRecipients } from "./check-duplicates.js";
 import { checkEnclosed } from "./check-enclosed.js";
+import { checkGrants, checkStanding } from "./check-grants.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
 import { checkNames } from "./check-names.js";
+import { checkMentionOrder } from "./check-order.js";
 import { checkShape } from "./check-shape.js";
 import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
@@ -11,7 +14,7 @@ import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
-import type { Sources } from "./sources.js";
+import { type Sources, type Table, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
@@ -35,7 +38,9 @@ export function checkRecipients(
     files,
     findOffice: officeFinder(sources),
     names: openNameSearch(sources),
+    others: tableOf("recipient", [recipients]),
   };
+  const twice = repeatedRecipients(sources, shared.findOffice);
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
@@ -44,7 +49,12 @@ export function checkRecipients(
   return itemsOf(recipients).map((node) => {
     const idNode = childOf(node, "id");
     const id = stringOf(idNode);
-    const found = [...(repeatedAt.get(idNode?.place ?? null) ?? []), ...checkRow(node, shared)];
+    const again = twice.get((childOf(node, "office") ?? node).place);
+    const found = [
+      ...(repeatedAt.get(idNode?.place ?? null) ?? []),
+      ...checkRow(node, shared),
+      ...(again === undefined ? [] : [again]),
+    ];
     // Of two recipients with one id, neither is known to be the one that is meant.
     const sound = !hasErrors(found) && !ambiguous.has(id);
     return {
@@ -63,6 +73,7 @@ interface Shared {
   readonly files: ReadonlyMap<string, string>;
   readonly findOffice: FindOffice;
   readonly names: NameSearch;
+  readonly others: Table;
 }
 
 function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
@@ -75,15 +86,27 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
     ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
-    ...checkEnclosed(childOf(node, "encloses"), node, sources),
+    ...checkEnclosed(childOf(node, "encloses"), node, shared.others),
     ...checkOwnLanguage(node, sources),
+    ...checkOriginal(draft, sources),
     ...checkForm(draft),
     ...checkAsks(draft),
     ...checkSubject(childOf(childOf(node, "e-mail"), "subject")),
     ...checkTexts(draft, sources),
     ...checkNames(draft, shared),
     ...checkWorkingLanguage(draft, sources),
+    ...checkGrants(draft),
+    ...checkStanding(draft, sources),
+    ...checkMentionOrder(childOf(node, "facts"), sources.facts),
+    ...checkFacts(node),
   ];
+}
+
+/** A letter that tells of nothing. */
+function checkFacts(node: YamlNode): readonly Diagnostic[] {
+  const facts = childOf(node, "facts");
+  if (facts?.type !== "list" || facts.items.length > 0) return [];
+  return [warning("no-facts", facts.place, { recipient: stringOf(childOf(node, "id")) ?? "" })];
 }
 
 /** An office that there is not; one that is found by a loose name is told by its right one. */
@@ -123,6 +146,13 @@ function stringsOf(list: YamlNode | null): readonly string[] {
 function checkOwnLanguage(node: YamlNode, { languages }: Sources): readonly Diagnostic[] {
   const language = childOf(node, "language");
   return language === null ? [] : checkLanguage(language, languages);
+}
+
+/** The original's language is named on the letter: by a phrase, which a letter's language can have of one that has no file. */
+function checkOriginal({ recipient, languageFile }: Draft, { languages }: Sources): readonly Diagnostic[] {
+  const node = childOf(recipient, "translated-from");
+  const phrase = childOf(childOf(languageFile, "phrases"), `translated-from-${stringOf(node) ?? ""}`);
+  return node === null || phrase !== null ? [] : checkLanguage(node, languages);
 }
 
 /** The office's form of address must be one of the letter's language. */

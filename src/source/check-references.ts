@@ -9,6 +9,7 @@ export function checkReferences(sources: Sources): readonly Diagnostic[] {
   return [
     ...languages.flatMap((language) => checkLanguage(language, sources.languages)),
     ...checkKinds(sources),
+    ...checkGranted(sources),
     ...[...(sources.annexes?.rows.values() ?? [])].flatMap((annex) => checkAnnex(annex, sources)),
   ];
 }
@@ -39,6 +40,20 @@ function checkKinds({ demands, offices }: Sources): readonly Diagnostic[] {
     .flatMap((demand) => entriesOf(childOf(demand, "asks")))
     .filter(({ key }) => !kinds.has(key) && !(key in Object.prototype))
     .map(({ key, keyPlace }) => fault("unresolved-id", keyPlace, { kind: "kind", id: key, known }));
+}
+
+/** What can grant a demand is a kind of body, or one office. */
+function checkGranted({ demands, offices }: Sources): readonly Diagnostic[] {
+  if (offices === null) return [];
+  const kinds = [...offices.rows.values()].map((office) => stringOf(childOf(office, "kind")));
+  const known = [...new Set([...kinds, ...offices.known])].filter((name) => name !== null);
+  return [...(demands?.rows.values() ?? [])]
+    .flatMap((demand) => itemsOf(childOf(demand, "granted-by")))
+    .flatMap((node) => {
+      const id = stringOf(node);
+      if (id === null || known.includes(id)) return [];
+      return [fault("unresolved-id", node.place, { kind: "kind or office", id, known })];
+    });
 }
 
 /** A finding when a node names a language that has no file. */

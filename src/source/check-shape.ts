@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { MAX_TEXT } from "../model/text.js";
 import { NO_SUCH_DATE } from "./schema/iso-date.js";
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.js";
 
@@ -35,9 +36,16 @@ function fittingShape(node: YamlNode, shape: Shape): Shape | null {
   if (shape.wrapped) return fittingShape(node, shape.wrapped);
   if (shape.type === "union") {
     const options = (shape.options ?? []).filter((option) => typeof option === "object");
-    return options.map((option) => fittingShape(node, option)).find((option) => option !== null) ?? null;
+    const fitting = options.map((option) => fittingShape(node, option)).filter((option) => option !== null);
+    return fitting.find((option) => hasRequired(node, option)) ?? fitting[0] ?? null;
   }
   return nodeType(shape) === node.type && takesScalar(node, shape) ? shape : null;
+}
+
+/** Of several forms of a map, the one is meant whose keys are there. */
+function hasRequired(node: YamlNode, { entries }: Shape): boolean {
+  if (node.type !== "map" || entries === undefined) return true;
+  return Object.entries(entries).every(([key, { type }]) => type === "optional" || node.values.has(key));
 }
 
 function nodeType(shape: Shape): YamlNode["type"] {
@@ -145,7 +153,16 @@ function lengthFault(node: ListNode, shape: Shape): Diagnostic | null {
 function checkScalar(node: ScalarNode, shape: Shape): readonly Diagnostic[] {
   if (node.forbidden !== null) {
     const { character, place } = node.forbidden;
-    return [fault("wrong-value", place, { value: character, expected: "text without control characters" })];
+    return [
+      fault("wrong-value", place, {
+        value: character,
+        expected: "text without control characters and others that are not seen",
+      }),
+    ];
+  }
+  if (typeof node.value === "string" && node.value.length > MAX_TEXT) {
+    const expected = "at most 100,000 characters, which fill thirty pages";
+    return [fault("wrong-value", node.place, { value: node.value, expected })];
   }
   return judge(node.value, shape, node.place, String(node.value));
 }

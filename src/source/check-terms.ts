@@ -13,6 +13,8 @@ interface Span {
   readonly until: string;
   readonly own: boolean;
   readonly place: Place;
+  /** Where its last day stands. */
+  readonly end: Place;
 }
 
 /**
@@ -24,7 +26,7 @@ export function checkTerms(sources: Sources): readonly Diagnostic[] {
   const inverted = spans.filter(({ from, until }) => until < from);
   const sound = spans.filter(({ from, until }) => until >= from);
   return [
-    ...inverted.map(({ place, from, until }) => fault("terms-inverted", place, { from, until })),
+    ...inverted.map(({ end, from, until }) => fault("terms-inverted", end, { from, until })),
     ...byOffice(sound).flatMap((terms) => [
       ...overlaps(terms.filter(({ own }) => own)),
       ...overlaps(terms.filter(({ own }) => !own)),
@@ -50,7 +52,8 @@ function spansOf({ holders }: Sources): readonly Span[] {
     const [first, until] = [stringOf(from) ?? "", stringOf(childOf(row, "until")) ?? EVER];
     if (office === null || from === null || !isCalendarDate(first) || !isCalendarDate(until)) return [];
     const own = holders?.origins.get(id)?.own ?? false;
-    return [{ office, from: first, until, own, place: from.place }];
+    const end = (childOf(row, "until") ?? from).place;
+    return [{ office, from: first, until, own, place: from.place, end }];
   });
 }
 

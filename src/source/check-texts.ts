@@ -41,7 +41,8 @@ function checkText(text: YamlNode, language: string): readonly Diagnostic[] {
   return [fault("missing-language", text.place, { language, present })];
 }
 
-function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] {
+/** The texts that every letter shows. */
+export function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] {
   const sender = childOf(submission, "sender");
   return [
     ...textsAt(submission, ["title", "city"]),
@@ -101,7 +102,7 @@ function textsAt(node: YamlNode | null, keys: readonly string[]): readonly YamlN
 }
 
 /** A text alone counts as a list of one. */
-function listed(node: YamlNode | null): readonly YamlNode[] {
+export function listed(node: YamlNode | null): readonly YamlNode[] {
   if (node === null) return [];
   return node.type === "list" ? node.items : [node];
 }

@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, type Document } from "yaml";
+import { Composer, type CST, Document, Lexer, Parser, type YAMLParseError } from "yaml";
 import { fault, type Diagnostic, type Result } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 import { buildNode } from "./build-node.js";
@@ -7,6 +7,12 @@ import type { YamlNode } from "./yaml-node.js";
 
 /** Larger files are not read, in UTF-16 units: no submission comes near, and time stays bounded. */
 const MAX_LENGTH = 5_000_000;
+
+/** Words and marks of a text: the library takes 300 bytes and 2 µs for each, and ten thousand rows have as many. */
+const MAX_LEXEMES = 1_000_000;
+
+/** After so many errors of YAML a text is no YAML; each costs the library a stack trace. */
+const MAX_ERRORS = 100;
 
 /** Deeper nesting is not read: `yaml` composes by recursion, and the deepest honest value lies 6 deep. */
 const MAX_DEPTH = 64;
@@ -21,8 +27,7 @@ export function parseYaml(file: string, source: string): Result<YamlNode> {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const placer = createPlacer(file, text);
   const documents = compose(text);
-  if ("tooDeepAt" in documents)
-    return refused(placer.at(documents.tooDeepAt), "nesting deeper than 64 levels");
+  if ("refusal" in documents) return refused(placer.at(documents.at), documents.refusal);
   return readDocument(documents.documents, placer);
 }
 
@@ -30,17 +35,32 @@ function refused(place: Place, what: string): Result<YamlNode> {
   return { value: null, diagnostics: [fault("yaml-refused", place, { what })] };
 }
 
-/** The tokens go through the parser one by one, so that its stack tells the depth before anything recurses. */
-function compose(
-  text: string,
-): { readonly documents: readonly Document.Parsed[] } | { readonly tooDeepAt: number } {
+type Composed = { readonly documents: readonly Document.Parsed[] };
+type Refusal = { readonly refusal: string; readonly at: number };
+
+/** The tokens go through the parser one by one, so that depth and number are known before anything recurses or grows. */
+function compose(text: string): Composed | Refusal {
   const parser = new Parser();
-  const tokens = [];
+  const tokens: CST.Token[] = [];
+  let [lexemes, faults] = [0, 0];
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > MAX_DEPTH + 1) return { tooDeepAt: Math.min(parser.offset, text.length) };
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error" || token.type === "document") faults += 1;
+    }
+    lexemes += 1;
+    const at = Math.min(parser.offset, text.length);
+    if (parser.stack.length > MAX_DEPTH + 1) return { refusal: "nesting deeper than 64 levels", at };
+    if (lexemes > MAX_LEXEMES) return { refusal: "a text of more than a million words and marks", at };
+    // One document is read, so each beyond it is a fault too. What stands behind so many changes nothing.
+    if (faults > MAX_ERRORS) break;
   }
   for (const token of parser.end()) tokens.push(token);
+  return { documents: composeTokens(tokens, text.length) };
+}
+
+/** Stops at the error that is one too many. */
+function composeTokens(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
   // Repeated keys are found in `check-shape.ts`: the search of `yaml` is quadratic.
   const composer = new Composer({
     version: "1.2",
@@ -50,8 +70,24 @@ function compose(
     prettyErrors: false,
     logLevel: "silent",
   });
-  return { documents: [...composer.compose(tokens, true, text.length)] };
+  let errors = 0;
+  const tell = composer["onError"] as (...error: unknown[]) => void;
+  composer["onError"] = (...error: unknown[]) => {
+    if (errors === MAX_ERRORS) throw TOO_MANY_ERRORS;
+    errors += 1;
+    tell(...error);
+  };
+  try {
+    return [...composer.compose(tokens, true, length)];
+  } catch (error) {
+    if (error !== TOO_MANY_ERRORS) throw error;
+    const document = new Document() as Document.Parsed;
+    document.errors.push(...(composer["errors"] as YAMLParseError[]));
+    return [document];
+  }
 }
+
+const TOO_MANY_ERRORS = Symbol("too many errors");
 
 function readDocument(documents: readonly Document.Parsed[], placer: Placer): Result<YamlNode> {
   const [document, second] = documents;

@@ -2,7 +2,12 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 
 /** A finding about what stands in a letter. */
-type Shown = Diagnostic & { readonly code: "missing-glyph" | "overfull-line" };
+type Shown = Extract<Diagnostic, { code: "missing-glyph" | "overfull-line" | "overfull-page" }>;
+
+export function isShown(diagnostic: Diagnostic): diagnostic is Shown {
+  const { code } = diagnostic;
+  return code === "missing-glyph" || code === "overfull-line" || code === "overfull-page";
+}
 
 /**
  * A finding about a character or a word, at its places in the data instead of the template that shows it; where the template itself
@@ -13,27 +18,50 @@ export function placeInData(
   diagnostic: Diagnostic,
   files: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
-  if (diagnostic.code !== "missing-glyph" && diagnostic.code !== "overfull-line") return [diagnostic];
-  const needles = needlesOf(diagnostic).filter((needle) => needle !== "");
+  // What was found in a text of the data stands there already.
+  if (!isShown(diagnostic) || isInData(diagnostic)) return [diagnostic];
+  const needles = needlesOf(diagnostic);
   const data = [...files].filter(([path]) => path.startsWith("data/"));
   const places = firstFound(needles, (needle) => {
     const own = placeInTemplate(needle, diagnostic, files);
     if (own !== null) return [own];
-    const pattern = patternOf(needle, diagnostic);
-    return data.flatMap(([file, source]) => occurrences(file, source, pattern, offsetIn(needle, diagnostic)));
+    const marked = { offset: offsetIn(needle, diagnostic), length: lengthIn(needle, diagnostic) };
+    return data.flatMap(([file, source]) =>
+      occurrences(file, source, marked, (line) => standings(line, needle, diagnostic)),
+    );
   });
   return places.length === 0 ? [diagnostic] : places.map((place) => ({ ...diagnostic, place }));
 }
 
-function needlesOf(diagnostic: Shown): readonly string[] {
-  const { text } = diagnostic.args;
-  const bare = text.replaceAll(/^\p{P}+|\p{P}+$/gu, "");
-  return diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [text, bare];
+function isInData({ place }: Shown): boolean {
+  return place !== null && /^(?:bundled:)?data\//u.test(place.file);
+}
+
+const MARK = /^\p{P}$/u;
+
+/** What to look for, the most telling first. */
+export function needlesOf(diagnostic: Shown): readonly string[] {
+  const text = diagnostic.args.text.trim();
+  // From its last letter: a pattern that ends with the text would be tried again from each of its marks.
+  const characters = [...text];
+  const bare = characters
+    .slice(
+      characters.findIndex((character) => !MARK.test(character)),
+      characters.findLastIndex((character) => !MARK.test(character)) + 1,
+    )
+    .join("");
+  const all = diagnostic.code === "missing-glyph" ? [text, bare, diagnostic.args.character] : [bare, text];
+  return all.filter((needle) => needle !== "");
 }
 
 /** Where in the needle the finding points: at its character, or at the beginning of the word. */
-function offsetIn(needle: string, diagnostic: Shown): number {
+export function offsetIn(needle: string, diagnostic: Shown): number {
   return diagnostic.code === "missing-glyph" ? Math.max(0, needle.indexOf(diagnostic.args.character)) : 0;
+}
+
+/** How much of the needle is at fault: its character, or the word. */
+export function lengthIn(needle: string, diagnostic: Shown): number {
+  return diagnostic.code === "missing-glyph" ? diagnostic.args.character.length : needle.length;
 }
 
 function firstFound(needles: readonly string[], find: (needle: string) => Place[]): Place[] {
@@ -63,25 +91,36 @@ function placeInTemplate(
   const before = literal.slice(0, at + offsetIn(needle, diagnostic)).split("\n");
   const last = before.at(-1) ?? "";
   const column = before.length === 1 ? place.column + last.length : last.length + 1;
-  return { file: place.file, line: place.line + before.length - 1, column };
+  const line = place.line + before.length - 1;
+  return { file: place.file, line, column, length: lengthIn(needle, diagnostic) };
 }
 
-/** A word is sought whole, for its letters may stand within many others; of one that was hyphenated only the beginning is known. */
-function patternOf(needle: string, { code, args }: Shown): RegExp {
-  const escaped = needle.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  if (code === "missing-glyph") return new RegExp(escaped, "gu");
-  const ends = args.text.endsWith("-") ? "" : String.raw`(?![\p{L}\p{M}\d])`;
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\d_-])${escaped}${ends}`, "gu");
+/**
+ * Where a text has what is sought. A word is sought whole, for its letters may stand within many others; of one that was
+ * hyphenated only the beginning is known. A needle may be long, so it is no pattern.
+ */
+export function standings(text: string, needle: string, diagnostic: Shown): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+    if (standsWhole(text, [at, at + needle.length], diagnostic)) found.push(at);
+  return found;
 }
 
-/** Every place at which a file has what is sought, moved on by `offset`; remarks are passed over. */
-function occurrences(file: string, source: string, pattern: RegExp, offset: number): Place[] {
+function standsWhole(text: string, [from, to]: readonly [number, number], { code, args }: Shown): boolean {
+  if (code === "missing-glyph") return true;
+  const begins = !/[\p{L}\p{M}\d_-]$/u.test(text.slice(Math.max(0, from - 2), from));
+  return begins && (args.text.endsWith("-") || !/^[\p{L}\p{M}\d]/u.test(text.slice(to, to + 2)));
+}
+
+/** Every place at which a file has what is sought, and of it what is at fault; remarks are passed over. */
+function occurrences(
+  file: string,
+  source: string,
+  { offset, length }: { readonly offset: number; readonly length: number },
+  find: (line: string) => readonly number[],
+): Place[] {
   return source.split(/\r?\n/u).flatMap((line, index): Place[] => {
     if (line.trimStart().startsWith("#")) return [];
-    return [...line.matchAll(pattern)].map(({ index: at }) => ({
-      file,
-      line: index + 1,
-      column: at + offset + 1,
-    }));
+    return find(line).map((at) => ({ file, line: index + 1, column: at + offset + 1, length }));
   });
 }

@@ -4,7 +4,9 @@ import { settle } from "../model/rule-book.js";
 import { buildCase } from "./build-case.js";
 import { buildRuleBook } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
+import { checkData } from "./check-data.js";
 import { checkDirectory } from "./check-directory.js";
+import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
@@ -37,6 +39,8 @@ export function readSubmission(
     ...checkDirectory(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
+    ...checkData(sources, files),
+    ...checkFileNames(sources),
   ];
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);

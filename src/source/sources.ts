@@ -15,6 +15,8 @@ export interface Table {
 export interface Origin {
   /** Whether it is the submission's own, laid over those of the program. */
   readonly own: boolean;
+  /** Whether it takes the place of one of the program's. */
+  readonly replaces: boolean;
   /** What the row's file says of when its rows were looked up. */
   readonly verified: Verified | null;
 }
@@ -52,10 +54,10 @@ export function tableOf(kind: string, files: readonly YamlNode[]): Table {
   const rows = new Map<string, YamlNode>();
   const origins = new Map<string, Origin>();
   for (const [index, file] of files.entries()) {
-    const origin = { own: index > 0, verified: verifiedIn(file) };
+    const common = { own: index > 0, verified: verifiedIn(file) };
     for (const [id, row] of rowsById(file)) {
+      origins.set(id, { ...common, replaces: rows.has(id) });
       rows.set(id, row);
-      origins.set(id, origin);
     }
   }
   return { kind, rows, known: [...rows.keys()], origins };

@@ -1,4 +1,5 @@
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
+import { MAX_TEXT } from "../model/text.js";
 import { type FileSchema, SCHEMAS } from "./schema/schema-table.js";
 
 /** A JSON Schema with its name, and the file that it is of. */
@@ -17,13 +18,13 @@ export interface WrittenSchema {
  */
 const DRAFT = "draft-07";
 
-/** Text that `find-forbidden.ts` lets pass, as far as a pattern can say so that means the same with the flag `u` and without. */
+/** Text that `model/hidden-character.ts` lets pass, as far as a pattern can say so that means the same with the flag `u` and without. */
 const CLEAN =
-  "^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]*$";
+  "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2061-\\u206F\\u3164\\uFDD0-\\uFDEF\\uFFA0\\uFFF9-\\uFFFC\\uFFFE\\uFFFF]*$";
 
 /** What is refused though the schema allows it; a test knows these and no others. */
 const BEYOND =
-  "Found by demarche alone: a colour too light for white paper; halves of surrogate pairs, and code points beyond U+FFFF that are no characters; names in braces that nothing stands for; a mailbox that is no address; margins, lines or days that do not go together; rows of one id; and whatever takes more than this file to know, such as whether an id, a language or an image that it names is there.";
+  "Found by demarche alone: a colour too light for white paper; halves of surrogate pairs, and code points beyond U+FFFF that are no characters or are not seen; margins, lines or days that do not go together; rows of one id; and whatever takes more than this file to know, such as whether an id, a language or an image that it names is there.";
 
 /** The JSON Schema of every sort of YAML file, made of the very definitions that the reader holds files against. */
 export function writeSchemas(): readonly WrittenSchema[] {
@@ -48,7 +49,7 @@ function jsonSchemaOf({ file, schema }: FileSchema): JsonSchema {
     ...made,
     title: file,
     $comment: BEYOND,
-    definitions: { clean: { type: "string", pattern: CLEAN } },
+    definitions: { clean: { type: "string", pattern: CLEAN, maxLength: MAX_TEXT } },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Annex, Submission } from "../model/submission.js";
+import type { SetAnnex, Submission } from "../model/submission.js";
 import { rowsOf } from "./build-context.js";
 import type { AnnexContext, Context } from "./context.js";
 import { sayRows } from "./say-rows.js";
@@ -6,7 +6,7 @@ import { sayRows } from "./say-rows.js";
 /** The data of an annex, which its template reaches beside those of the letter; `number` is null for an only annex. */
 export function buildAnnexContext(
   submission: Submission,
-  annex: Annex,
+  annex: SetAnnex,
   number: string | null,
   letter: Context,
 ): AnnexContext {

@@ -1,6 +1,7 @@
+import { enclosedName } from "../model/enclosed-file.js";
 import type { Addressee } from "../model/office.js";
-import type { Recipient, Reference, Sender, Submission } from "../model/submission.js";
-import type { Context, Surroundings } from "./context.js";
+import type { FileAnnex, Recipient, Reference, Sender, Submission } from "../model/submission.js";
+import type { Context, ContextAnnex, Surroundings } from "./context.js";
 import { orderSignatories } from "./order-signatories.js";
 import { type Rows, sayRows } from "./say-rows.js";
 
@@ -9,7 +10,7 @@ export function buildContext(
   submission: Submission,
   recipient: Recipient,
   addressee: Addressee,
-  { drafter, annexes, enclosed }: Surroundings,
+  { drafter, annexes, files, enclosed }: Surroundings,
 ): Context {
   const { language } = recipient;
   const say = sayRows(language);
@@ -40,13 +41,20 @@ export function buildContext(
       say.texts(own(recipient.ask, row.id) ?? own(row.asks, addressee.kind) ?? []),
     ),
     signatories: orderSignatories(submission.signatories.map(say.signatory), submission.style.order),
-    annexes: rowsOf(submission.annexes, recipient.annexes).map(({ id, title }, index) => ({
-      id,
+    annexes: rowsOf(submission.annexes, recipient.annexes).map((annex, index) => ({
+      id: annex.id,
       number: annexes[index] ?? null,
-      title: say.text(title),
+      title: say.text(annex.title),
+      ...(annex.type === "file" ? fileOf(annex, files) : { file: null, pages: null }),
     })),
     enclosed,
   };
+}
+
+/** What a letter tells of an annex that is a file: its name, and its pages where they are known. */
+function fileOf(annex: FileAnnex, files: Surroundings["files"]): Pick<ContextAnnex, "file" | "pages"> {
+  const name = enclosedName(annex);
+  return { file: name, pages: files.find((file) => file.name === name)?.pages ?? null };
 }
 
 function marksOf({ marking, translatedFrom }: Recipient): readonly string[] {

@@ -41,7 +41,7 @@ function checkNode(node: hbs.AST.Node): Diagnostic[] {
     case "SubExpression":
       return checkHelper(node as hbs.AST.SubExpression, Object.keys(helperTable));
     case "BlockStatement":
-      return checkHelper(node as hbs.AST.BlockStatement, blockHelpers);
+      return checkBlock(node as hbs.AST.BlockStatement);
     default:
       return [];
   }
@@ -52,6 +52,14 @@ function checkMustache(node: hbs.AST.MustacheStatement): Diagnostic[] {
   if (node.path.type !== "PathExpression") return [refuse(node, "a literal as output")];
   const isCall = node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined)?.pairs.length;
   return isCall ? checkHelper(node, Object.keys(helperTable)) : [];
+}
+
+/** Handlebars' own throw where they are called otherwise, and know no place. */
+function checkBlock(node: hbs.AST.BlockStatement): Diagnostic[] {
+  const unknown = checkHelper(node, blockHelpers);
+  if (unknown.length > 0 || node.params.length === 1) return unknown;
+  const name = String((node.path as hbs.AST.PathExpression).original);
+  return [fault("helper-failed", placeOf(node), { name, problem: "it takes one value" })];
 }
 
 function checkHelper(

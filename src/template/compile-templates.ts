@@ -1,18 +1,14 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, fault, hasErrors, type Result } from "../model/diagnostic.js";
+import { type Diagnostic, fault, hasErrors, type Result, warning } from "../model/diagnostic.js";
+import { foreignCharacter } from "../model/file-name.js";
 import type { Language } from "../model/language.js";
 import type { MarkedUpText } from "../model/markup.js";
-import type { Place } from "../model/place.js";
 import type { Reference } from "../model/submission.js";
 import type { PartialCall } from "./check-template.js";
-import { readVariable, showVariable } from "./guard-variables.js";
-import type { Helper } from "./helper.js";
-import { blockHelpers, helperTable } from "./helper-table.js";
 import { createOriginTable, type OriginTable } from "./mark-origins.js";
+import { openSession } from "./open-session.js";
 import { COMPILE_OPTIONS, parseTemplate } from "./parse-template.js";
 import { type KeptTemplates, NO_TEMPLATES } from "./keep-templates.js";
-import { READ_GUARD, SHOW_GUARD } from "./prepare-template.js";
-import { placeOf } from "./template-place.js";
 
 /** A template's text and the path of its file in the submission's folder. */
 export interface TemplateFile {
@@ -42,12 +38,15 @@ export interface Templates {
 export function compileTemplates({ templates, partials }: TemplateFiles, kept = NO_TEMPLATES): Templates {
   const handlebars = Handlebars.create();
   const origins = createOriginTable(kept.origins);
-  const session = registerHelpers(handlebars);
-  const compile = (file: TemplateFile): Compiled => compileTemplate(handlebars, file, kept, origins);
+  const session = openSession(handlebars);
+  const compile = (file: TemplateFile): Compiled => {
+    const { diagnostics, ...compiled } = compileTemplate(handlebars, file, kept, origins);
+    return { ...compiled, diagnostics: [...oddName(file), ...diagnostics] };
+  };
   const wholes = onFirstUse(templates, compile);
   const parts = onFirstUse(partials, (file, name) => {
     const part = compile(file);
-    if (part.run !== null) handlebars.registerPartial(name, part.run);
+    if (part.run !== null) handlebars.registerPartial(name, session.counted(part.run));
     return part;
   });
   return {
@@ -57,12 +56,20 @@ export function compileTemplates({ templates, partials }: TemplateFiles, kept = 
         const known = [...templates.keys()];
         return failure([fault("template-missing", template.place, { name: template.id, known })]);
       }
-      const faults = faultsOf(compiled, { find: parts, known: [...partials.keys()] }, []);
+      const faults = faultsOf(compiled, { find: parts, known: [...partials.keys()], seen: new Set() }, []);
       if (compiled.run === null || hasErrors(faults)) return failure(faults);
       const { text, diagnostics } = session.fill(compiled.run, context, language);
-      return { value: origins.unmark(text), diagnostics };
+      if (text !== null) return { value: origins.unmark(text), diagnostics: [...faults, ...diagnostics] };
+      const place = { file: templates.get(template.id)?.file ?? "", line: 1, column: 1 };
+      const what = "a template that would fill more than three thousand pages";
+      return failure([fault("template-refused", place, { what })]);
     },
   };
+}
+
+function oddName({ file }: TemplateFile): readonly Diagnostic[] {
+  const [place, character] = [{ file, line: 1, column: 1 }, foreignCharacter(file)];
+  return character === null ? [] : [warning("non-ascii-file-name", place, { name: file, character })];
 }
 
 interface Compiled {
@@ -91,85 +98,28 @@ function compileTemplate(
 interface Partials {
   readonly find: (name: string) => Compiled | undefined;
   readonly known: readonly string[];
+  /** Those that have been looked into: two that call the next twice, and so on, make a thousand million calls of thirty. */
+  readonly seen: Set<string>;
 }
 
-/** Faults of a template and of every partial below it; `path` holds the partials on the way, to find cycles. */
+/** Partials that call each other: Handlebars fills them by recursion. */
+const MOST_NESTED = 32;
+
+/** Faults of a template and of every partial below it, each looked into once; `path` holds the partials on the way, to find cycles. */
 function faultsOf(compiled: Compiled, partials: Partials, path: readonly string[]): Diagnostic[] {
   const below = compiled.partials.flatMap(({ name, place }): Diagnostic[] => {
     const called = partials.find(name);
     if (called === undefined) return [fault("unknown-partial", place, { name, known: partials.known })];
     if (path.includes(name)) return [fault("partial-cycle", place, { names: [...path, name] })];
+    if (path.length >= MOST_NESTED) {
+      const what = `partials within each other, more than ${MOST_NESTED} deep,`;
+      return [fault("template-refused", place, { what })];
+    }
+    if (partials.seen.has(name)) return [];
+    partials.seen.add(name);
     return faultsOf(called, partials, [...path, name]);
   });
   return [...compiled.diagnostics, ...below];
-}
-
-interface Session {
-  fill(
-    run: Handlebars.TemplateDelegate<object>,
-    context: object,
-    language: Language,
-  ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] };
-}
-
-/** Registers guards and helpers. Filling is synchronous, so the letter being filled can stand in one variable. */
-function registerHelpers(handlebars: typeof Handlebars): Session {
-  let current: { language: Language; diagnostics: Diagnostic[] } | null = null;
-  const letter = (): { language: Language; diagnostics: Diagnostic[] } => {
-    if (current === null) throw new Error("a template's helper was called outside of filling");
-    return current;
-  };
-  const report = (diagnostic: Diagnostic): number => letter().diagnostics.push(diagnostic);
-  for (const name of Object.keys(handlebars.helpers)) {
-    if (!blockHelpers.includes(name)) handlebars.unregisterHelper(name);
-  }
-  handlebars.registerHelper(READ_GUARD, (root: unknown, path: string, ...rest: unknown[]) => {
-    const { names, place } = guardCall(rest);
-    return readVariable(root, path, names, place, report);
-  });
-  handlebars.registerHelper(SHOW_GUARD, (root: unknown, path: string, ...rest: unknown[]) => {
-    const { names, place } = guardCall(rest);
-    return showVariable(readVariable(root, path, names, place, report), path, place, report);
-  });
-  for (const [name, helper] of Object.entries(helperTable)) {
-    handlebars.registerHelper(name, (...rest: unknown[]) => callHelper(helper, rest, letter()));
-  }
-  return {
-    fill(run, context, language) {
-      current = { language, diagnostics: [] };
-      const text = run(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-      const { diagnostics } = current;
-      current = null;
-      return { text, diagnostics };
-    },
-  };
-}
-
-function callHelper(
-  helper: Helper,
-  rest: readonly unknown[],
-  letter: { language: Language; diagnostics: Diagnostic[] },
-): string | boolean | Handlebars.SafeString {
-  const options = rest.at(-1) as HelperOptions;
-  const args = rest.slice(0, -1);
-  // A missing variable has been reported by its guard; a second finding on the helper would say nothing new.
-  if ([...args, ...Object.values(options.hash)].includes(undefined)) return "";
-  const made = helper({ arguments: args, values: options.hash, language: letter.language });
-  if (typeof made !== "object") return made;
-  if ("html" in made) return new Handlebars.SafeString(made.html);
-  letter.diagnostics.push(fault(made.code, placeOf(options), made.args));
-  return "";
-}
-
-function guardCall(rest: readonly unknown[]): { names: string[]; place: Place } {
-  const options = rest.at(-1) as HelperOptions;
-  return { names: rest.slice(0, -1).map(String), place: placeOf(options) };
-}
-
-/** What Handlebars 4.7 passes to a helper last; its types leave out `loc`. */
-interface HelperOptions {
-  readonly hash: Readonly<Record<string, unknown>>;
-  readonly loc: hbs.AST.SourceLocation;
 }
 
 function failure(diagnostics: readonly Diagnostic[]): Result<MarkedUpText> {

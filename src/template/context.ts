@@ -1,4 +1,5 @@
 import type { Addressee } from "../model/office.js";
+import type { EnclosedFile } from "../model/enclosed-file.js";
 import type { LanguageCode } from "../model/text.js";
 
 /** What a template can reach: plain data in the letter's language. Absent texts are null, absent lists empty. */
@@ -48,6 +49,10 @@ export interface ContextAnnex {
   /** Roman; null for the only annex of its letter. */
   readonly number: string | null;
   readonly title: string;
+  /** The name of its file; null for an annex that a template sets. */
+  readonly file: string | null;
+  /** Pages of its file; null where they are not known, and for an annex that a template sets. */
+  readonly pages: number | null;
 }
 
 export interface ContextEnclosed {
@@ -61,6 +66,8 @@ export interface Surroundings {
   readonly drafter: Addressee | null;
   /** Number of each annex, as `ContextAnnex.number`. */
   readonly annexes: readonly (string | null)[];
+  /** Annexes that are files, as far as they could be read. */
+  readonly files: readonly Pick<EnclosedFile, "name" | "pages">[];
   readonly enclosed: readonly ContextEnclosed[];
 }
 

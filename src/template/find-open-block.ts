@@ -1,4 +1,5 @@
 import type { Place } from "../model/place.js";
+import { placeOfOffset } from "./template-place.js";
 
 /** A block that a template opens and never closes: its name and where it begins. */
 export interface OpenBlock {
@@ -28,7 +29,5 @@ export function findOpenBlock(file: string, text: string): OpenBlock | null {
 }
 
 function placeOf(file: string, text: string, { name, offset }: { name: string; offset: number }): Place {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { file, line, column: offset - before.lastIndexOf("\n"), length: name.length + 3 };
+  return { ...placeOfOffset(file, text, offset), length: name.length + 3 };
 }

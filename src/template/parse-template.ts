@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { type Diagnostic, fault, hasErrors } from "../model/diagnostic.js";
 import type { TemplateFile } from "./compile-templates.js";
 import { checkTemplate, type TemplateCheck } from "./check-template.js";
+import { excessOf } from "./excess-of.js";
 import { findOpenBlock } from "./find-open-block.js";
 import { helperTable } from "./helper-table.js";
 import type { OriginTable } from "./mark-origins.js";
@@ -21,6 +22,8 @@ export function parseTemplate(
   { file, text }: TemplateFile,
   origins: OriginTable,
 ): ParsedTemplate {
+  const excess = excessOf(file, text);
+  if (excess !== null) return { program: null, diagnostics: [excess], partials: [] };
   try {
     const program = handlebars.parse(text, { srcName: file } as ParseOptions);
     const check = checkTemplate(program);

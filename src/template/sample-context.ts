@@ -44,7 +44,13 @@ export function sampleContext(language: LanguageCode): AnnexContext {
     },
     facts: [fact],
     demands: [demand],
-    annexes: SAMPLE_ANNEX_IDS.map((id, index) => ({ id, number: String(index + 1), title: text })),
+    annexes: SAMPLE_ANNEX_IDS.map((id, index) => ({
+      id,
+      number: String(index + 1),
+      title: text,
+      file: null,
+      pages: null,
+    })),
     enclosed: [1, 2].map((pages) => ({ addressee: text, pages })),
     annex: {
       id: "a",

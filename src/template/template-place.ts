@@ -7,6 +7,12 @@ export function placeOf({ loc }: Pick<hbs.AST.Node, "loc">): Place {
   return end.line === start.line ? { ...place, length: Math.max(1, end.column - start.column) } : place;
 }
 
+/** The place of one character of a template's text. */
+export function placeOfOffset(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { file, line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
 /** The place at which the text of a content node begins, after the white space that Handlebars took off it. */
 export function startOf(content: hbs.AST.ContentStatement): Place {
   const { file, line, column } = placeOf(content);

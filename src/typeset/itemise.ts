@@ -122,10 +122,14 @@ function opensSentence(tokens: readonly Token[], index: number, ties: TieCosts):
   );
 }
 
+/** Words that ties hold together in any text that a person writes. */
+const MOST_TIED = 16;
+
 /** Whether ties hold the word to a number: a date or "Article 35" that no space parts, no hyphen parts either. */
 function standsWithNumber(tokens: readonly Token[], index: number, ties: TieCosts): boolean {
   return [-1, 1].some((step) => {
-    for (let at = index; ties.get(at + step) === FORBIDDEN; at += 2 * step) {
+    const furthest = index + MOST_TIED * 2 * step;
+    for (let at = index; at !== furthest && ties.get(at + step) === FORBIDDEN; at += 2 * step) {
       const next = tokens[at + 2 * step];
       if (next?.type !== "word") return false;
       if (/\d/u.test(next.text)) return true;

@@ -12,7 +12,7 @@ export function findImages(folder: string): ImageFiles {
     .map((entry) => relative(data, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((name) => !/\.ya?ml$|(?:^|\/)\./iu.test(name))
     .sort();
-  return { names, read: (name) => readBelow(folder, name) };
+  return { names, read: (name, most = MAX_BYTES) => readBelow(folder, name, most) };
 }
 
 function entriesBelow(folder: string): readonly Dirent[] {
@@ -24,12 +24,14 @@ function entriesBelow(folder: string): readonly Dirent[] {
   }
 }
 
-function readBelow(folder: string, name: string): ReturnType<ImageFiles["read"]> {
+function readBelow(folder: string, name: string, most: number): ReturnType<ImageFiles["read"]> {
   try {
     const real = realpathSync(join(folder, "data", name));
     if (!real.startsWith(realpathSync(folder) + sep)) return "outside";
-    const { size } = statSync(real);
-    return size > MAX_BYTES ? "too-large" : new Uint8Array(readFileSync(real));
+    const found = statSync(real);
+    // A pipe or a device would never end.
+    if (!found.isFile()) return "not-a-file";
+    return found.size > most ? "too-large" : new Uint8Array(readFileSync(real));
   } catch {
     return "no-access";
   }

@@ -41,6 +41,12 @@ export function createNodeWorld(): World {
     hasPackageFile: (specifier) => findInPackages(specifier, require) !== null,
     readKept: (name) => readIfThere(new URL(`data/${name}`, import.meta.url)),
     openOutput: async (path) => (await import("./output-folder.js")).openOutputFolder(path),
+    findTaken: async (...given) => (await import("./place-files.js")).findTaken(...given),
+    placeFiles: async (...given) => (await import("./place-files.js")).placeFiles(...given),
+    openQuestions: async () => {
+      if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
+      return (await import("./open-questions.js")).openQuestions();
+    },
     digest: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     startDigest() {
       const hash = createHash("sha256");

@@ -12,8 +12,7 @@ type FileText = { readonly path: string; readonly text: string } | UnreadableFil
  * faster than to ask for all at once.
  */
 export function readTexts(folder: string, subfolders: readonly string[], ending: string): FolderTexts {
-  const paths = subfolders.flatMap((subfolder) => listFiles(join(folder, subfolder)));
-  const wanted = paths.filter((path) => path.endsWith(ending)).sort();
+  const wanted = subfolders.flatMap((subfolder) => listFiles(join(folder, subfolder), ending)).sort();
   const root = realpathSync(folder);
   const files = wanted.map((path) => readText(path, folder, root));
   return {
@@ -22,17 +21,18 @@ export function readTexts(folder: string, subfolders: readonly string[], ending:
   };
 }
 
-function listFiles(folder: string): string[] {
-  const entries = entriesOf(folder);
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => join(folder, entry.name));
+/** A folder of such a name is told of as what it is, not as a file that is missing. */
+function listFiles(folder: string, ending: string): string[] {
+  const named = entriesOf(folder).filter(({ name }) => name.endsWith(ending));
+  return named.map(({ name }) => join(folder, name));
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    // Where a file stands in place of the folder, there are no texts in it either.
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
     throw error;
   }
 }

@@ -79,6 +79,13 @@ export interface Errand {
   serve(answer: (message: unknown) => Promise<unknown>): void;
 }
 
+/** A person at a terminal. */
+export interface Questions {
+  /** The line that the person answers with; null when they give up (Ctrl-C, Ctrl-D). */
+  ask(question: string): Promise<string | null>;
+  close(): void;
+}
+
 /** The machine, as the command line sees it. Nothing else touches files, streams or the environment. */
 export interface World {
   /** The command line as Node has it: two paths, then the words. */
@@ -111,6 +118,12 @@ export interface World {
   readKept(name: string): string | null;
   /** A folder to write into, by its absolute path. */
   openOutput(path: string): Promise<OutputFolder>;
+  /** Which of the paths below a folder are taken, or lead through what is no folder, by what stands there. */
+  findTaken(folder: string, paths: readonly string[]): Promise<readonly string[]>;
+  /** Writes files below a folder, by path, all or none: none where some are taken, which are returned. */
+  placeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<readonly string[]>;
+  /** Null where no person sits at a terminal. */
+  openQuestions(): Promise<Questions | null>;
   /** SHA-256 in hexadecimal. */
   digest(bytes: string | Uint8Array): string;
   /** The same of what comes in pieces. */

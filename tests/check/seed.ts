@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { checkCase, checkLetters } from "../../src/check-set.js";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../../src/model/diagnostic.js";
+import type { ImageFiles } from "../../src/model/picture.js";
 import { openPress } from "../../src/press.js";
 import type { Parse } from "../../src/source/kept-trees.js";
+import { placeInData } from "../../src/source/place-in-data.js";
 import { parseYaml } from "../../src/source/parse-yaml.js";
 import { readSubmission } from "../../src/source/read-submission.js";
 import { fontSources, subsetterWasm } from "../press.js";
@@ -18,6 +20,9 @@ export interface Edit {
   readonly put: string;
 }
 
+/** What is put in place of a whole file to take it away. */
+export const GONE = "⟨gone⟩";
+
 /** A fault put into the clean case, and what is to be found of it. */
 export interface Seed<C extends DiagnosticCode = DiagnosticCode> {
   /** What is wrong, in a few words. */
@@ -31,7 +36,13 @@ export interface Seed<C extends DiagnosticCode = DiagnosticCode> {
   readonly recipient?: string;
   /** The same place without the fault, where that is more than the clean case: edits after which nothing of the code is found. */
   readonly twin?: readonly Edit[];
+  /** Files of other kinds beside the edited ones, by their path below `data/`, and those of the twin. */
+  readonly bytes?: Bytes;
+  readonly twinBytes?: Bytes;
 }
+
+/** Files by their path below `data/`: their bytes, or why they cannot be had. */
+export type Bytes = Readonly<Record<string, ReturnType<ImageFiles["read"]>>>;
 
 /** A place with the length that is underlined. */
 export interface Marked {
@@ -60,7 +71,8 @@ export function edit(edits: readonly Edit[]): Edited {
     const after = find === undefined ? before + put : replaceOnce(before, find, put, file);
     const [bare, mark] = unmark(after, file);
     if (mark !== null) marks.push(mark);
-    to.set(file, bare);
+    if (bare === GONE) to.delete(file);
+    else to.set(file, bare);
   }
   return { files, templates, marks };
 }
@@ -109,18 +121,29 @@ const parse: Parse = (file, text) => {
 const shared = new Map([...bundledData].filter(([file]) => file.split("/").length > 2));
 
 /** Every finding of an edited case, as `demarche check` has them. */
-export async function findingsOf({ files, templates }: Edited): Promise<readonly Diagnostic[]> {
+export async function findingsOf(
+  { files, templates }: Edited,
+  bytes: Bytes = {},
+): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = readSubmission(files, shared, { parse });
   if (value === null) return diagnostics;
   const press = await openPress({
     case: value,
     templates: overlaid(templates),
+    images: { names: Object.keys(bytes).toSorted(), read: (name) => bytes[name] ?? "no-access" },
     fonts: fontSources,
     subsetter: subsetterWasm,
   });
   const letters = await checkLetters(value.submission.recipients, value.dropped, press);
-  return [...diagnostics, ...letters, ...checkCase(press)];
+  const found = [...diagnostics, ...letters, ...checkCase(press)];
+  const texts = new Map([...shared, ...templateTexts, ...files, ...templates]);
+  return found.flatMap((finding) => placeInData(finding, texts));
 }
+
+/** The bundled templates by their files. */
+const templateTexts = [...bundledTemplates.templates.values(), ...bundledTemplates.partials.values()].map(
+  ({ file, text }) => [file, text] as const,
+);
 
 function overlaid(texts: ReadonlyMap<string, string>): typeof bundledTemplates {
   const templates = new Map(bundledTemplates.templates);

@@ -2,10 +2,23 @@ import { expect, test } from "vitest";
 import { RULES } from "../../src/model/rule.js";
 import { describe } from "../../src/report/describe.js";
 import { edit, findingsOf, type Seed } from "./seed.js";
+import { DATA_SEEDS } from "./seeds/data.js";
+import { DIRECTORY_SEEDS } from "./seeds/directory.js";
+import { FILE_SEEDS } from "./seeds/files.js";
+import { PAGE_SEEDS } from "./seeds/page.js";
+import { READING_SEEDS } from "./seeds/reading.js";
 import { SETTINGS_SEEDS } from "./seeds/settings.js";
 import { TEXT_SEEDS } from "./seeds/text.js";
 
-const SEEDS: readonly Seed[] = [...SETTINGS_SEEDS, ...TEXT_SEEDS];
+const SEEDS: readonly Seed[] = [
+  ...READING_SEEDS,
+  ...DATA_SEEDS,
+  ...DIRECTORY_SEEDS,
+  ...TEXT_SEEDS,
+  ...PAGE_SEEDS,
+  ...FILE_SEEDS,
+  ...SETTINGS_SEEDS,
+];
 
 test("the clean case has no finding", async () => {
   expect((await findingsOf(edit([]))).map((finding) => [finding.code, describe(finding).message])).toEqual(
@@ -15,7 +28,7 @@ test("the clean case has no finding", async () => {
 
 test.each(SEEDS.map((seed) => [seed.code, seed.fault, seed] as const))("%s: %s", async (code, _, seed) => {
   const edited = edit(seed.edits);
-  const found = (await findingsOf(edited)).filter((finding) => finding.code === code);
+  const found = (await findingsOf(edited, seed.bytes)).filter((finding) => finding.code === code);
   const places = seed.at === undefined ? edited.marks : [seed.at];
   const args: unknown = seed.args === undefined ? expect.anything() : expect.objectContaining(seed.args);
   const recipient = seed.recipient === undefined ? {} : { recipient: seed.recipient };
@@ -33,8 +46,10 @@ test.each(SEEDS.map((seed) => [seed.code, seed.fault, seed] as const))("%s: %s",
 });
 
 test.each(
-  SEEDS.flatMap(({ code, fault, twin }) => (twin === undefined ? [] : [[code, fault, twin] as const])),
-)("%s is not found where there is no such fault: %s", async (code, _, twin) => {
-  const found = await findingsOf(edit(twin));
+  SEEDS.flatMap(({ code, fault, twin, twinBytes }) =>
+    twin === undefined ? [] : [[code, fault, twin, twinBytes] as const],
+  ),
+)("%s is not found where there is no such fault: %s", async (code, _, twin, bytes) => {
+  const found = await findingsOf(edit(twin), bytes);
   expect(found.filter((finding) => finding.code === code)).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe("help", () => {
   test.each(commands.flatMap((each) => each.examples))(
     "the example `%s` can be read as it stands",
     (line) => {
-      const [, name, ...words] = line.split(" ");
+      const [, name, ...words] = (line.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replaceAll('"', ""));
       const command = commands.find((each) => each.name() === name);
       const silent = defineProgram(session);
       for (const each of silent.commands) each.action(() => undefined);
@@ -105,7 +105,15 @@ describe("help", () => {
 
 describe("what takes a value", () => {
   /** Values that nobody can list. */
-  const FREE = ["--date <date>", "--shard <part>", "--jobs <number>", "<words>"];
+  const FREE = [
+    "--date <date>",
+    "--shard <part>",
+    "--jobs <number>",
+    "<words>",
+    "--title <title>",
+    "--sender <name>",
+    "--city <city>",
+  ];
 
   test.each(takers.map(({ where, taker }) => [where, taker] as const))(
     "%s can be completed",

@@ -82,7 +82,7 @@ describe("whom a draft goes to", () => {
   });
 
   test("is nobody where it was not: the warning stands at the address; no other format tells it", async () => {
-    own(`{id: icrc-president, ${MAILBOX}, status: corroborated, sources: []}`);
+    own(`{id: icrc-president, ${MAILBOX}, status: corroborated, sources: [a guide]}`);
     const { code, stderr } = await desk.demarche("letter", "icrc", "--format", "pdf,eml");
     expect([code, codesIn(stderr)]).toEqual([0, ["mailbox-unverified"]]);
     expect(stderr).toContain("data/directory/channels.yaml:1:48");
@@ -153,8 +153,8 @@ describe("how a draft is headed", () => {
 
   test("is the recipient's own pattern before that, and no value is read as a pattern", async () => {
     own(`{id: icrc-president, ${MAILBOX}, ${VERIFIED}, e-mail-subject: "{date}"}`);
-    head(`{subject: "{urgency}: {mandate}", urgency: "Urgent {date}", mandate: Detention}`);
-    expect(await subjectOf()).toEqual({ subject: "Urgent {date}: Detention", codes: [] });
+    head(`{subject: "{urgency}: {mandate}", urgency: "Urgent $1", mandate: Detention}`);
+    expect(await subjectOf()).toEqual({ subject: "Urgent $1: Detention", codes: [] });
   });
 
   test("is the letter's subject, with a warning, where something of the pattern is nowhere to be found", async () => {

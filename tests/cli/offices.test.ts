@@ -42,7 +42,7 @@ describe("offices", () => {
     expect(stderr).toContain("warning[holder-unknown]");
     expect(stderr).not.toContain("last day known");
     const after = await desk.demarche("offices", "unsc-president", "--date", "2027-01-01");
-    expect(after.stderr).toContain("the last day known is 2026-12-31");
+    expect(after.stderr).toContain("warning[rotation-incomplete]");
   });
 
   test("--json has a schema of its own", async () => {
@@ -68,7 +68,7 @@ describe("offices", () => {
             "Switzerland",
           ],
           addressed: { name: null, state: null },
-          warnings: [],
+          warnings: [{ code: "office-vacant" }],
         },
       ],
     });
@@ -134,7 +134,7 @@ describe("offices", () => {
     own("holders", row("2021-10-30"));
     const { code, stderr } = await desk.demarche("offices");
     expect(code).toBe(1);
-    expect(stderr).toMatch(/error\[terms-inverted\].*\n +--> data\/directory\/holders\.yaml:1:48\n/u);
+    expect(stderr).toMatch(/error\[terms-inverted\].*\n +--> data\/directory\/holders\.yaml:1:67\n/u);
   });
 
   test("a form of address that no language has is told where it is written", async () => {
@@ -215,20 +215,21 @@ describe("--strict", () => {
 });
 
 describe("limits", () => {
-  test("a letter over its office's limit is not made, and the figure is told at the limit", async () => {
+  test("a letter over its office's limit is not made, and the figure is told at the recipient, with the limit's place", async () => {
     own("channels", "- {id: icrc-president, limits: {pages: 1}, status: verified, sources: [their site]}\n");
     const { code, stderr } = await desk.demarche("letter", "icrc");
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /error\[over-limit\]: the letter to `icrc-president` has [2-9] pages, over the limit of 1 page \(their site\)/u,
     );
-    expect(stderr).toContain("data/directory/channels.yaml:1:40");
+    expect(stderr).toMatch(/^ *--> data\/recipients\.yaml:/mu);
+    expect(stderr).toContain("the limit is in data/directory/channels.yaml, line 1");
     expect(desk.list("out")).toEqual([]);
   });
 
   test("words, size and format are limits like any other", async () => {
     const limited = async (limits: string): Promise<string> => {
-      own("channels", `- {id: icrc-president, ${limits}, status: verified, sources: []}\n`);
+      own("channels", `- {id: icrc-president, ${limits}, status: verified, sources: [a guide]}\n`);
       return (await desk.demarche("letter", "icrc")).stderr;
     };
     expect(await limited("limits: {words: 10}")).toContain("words, over the limit of 10 words");
@@ -238,7 +239,7 @@ describe("limits", () => {
 
   test("a Word file has the limits of an office that takes Word, and elsewhere none: it is a draft there", async () => {
     const limited = async (limits: string): Promise<string> => {
-      own("channels", `- {id: icrc-president, ${limits}, status: verified, sources: []}\n`);
+      own("channels", `- {id: icrc-president, ${limits}, status: verified, sources: [a guide]}\n`);
       return (await desk.demarche("letter", "icrc", "--format", "docx")).stderr;
     };
     expect(await limited("formats: [docx]")).not.toContain("error");

@@ -33,6 +33,11 @@ test.each([
   expect(stderr).toContain(expected);
 });
 
+test("schema --out into what is no folder: exit 2, and says why", async () => {
+  const { code, stderr } = await desk.demarche("schema", "facts", "--out", "data/facts.yaml");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("a file stands where a folder should be")]);
+});
+
 test("schema --out writes them over older ones", async () => {
   desk.write("schemas/facts.schema.json", "{}");
   const { code, stdout } = await desk.demarche("schema", "--out", "schemas");

@@ -64,7 +64,7 @@ describe("did you mean", () => {
     const { code, stdout, stderr } = await desk.demarche(...typed.split(" "));
     expect([code, stdout]).toEqual([2, ""]);
     const hints = stderr.split("\n").filter((line) => line.startsWith("  = hint: "));
-    expect(hints).toEqual([`  = hint: did you mean \`${meant}\`?${hints[0]?.split("?")[1] ?? ""}`]);
+    expect(hints).toEqual([`  = hint: did you mean \`${meant}\`?`]);
   });
 
   test.each([
@@ -90,8 +90,8 @@ describe("did you mean", () => {
       "error: unknown shell `powershell`\n  = hint: known shells: `bash`, `zsh` and `fish`\n",
     ],
     [
-      "letter icrc --lang xx",
-      "error: the submission is not written in `xx`\n  = hint: known languages: `en`, `fr`, `ru`, `es`, `hy` and `de`; `languages` in data/submission.yaml adds one\n",
+      "letter icrc --lang et",
+      "error: the submission is not written in `et`\n  = hint: known languages: `en`, `fr`, `ru`, `es`, `hy` and `de`; `languages` in data/submission.yaml adds one\n",
     ],
     ["letter icrc --lang f_r", "error: `--lang f_r` is no language's code\n  = hint: write one such as fr\n"],
     [

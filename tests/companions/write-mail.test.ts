@@ -13,7 +13,7 @@ const mail = (parts: Partial<Mail> = {}): Mail => ({
   language: "en",
   text: "Excellency,\n",
   html: "<!doctype html>\n<p>Excellency,</p>\n",
-  attachment: { name: "2021-11-22_council_en.pdf", type: "application/pdf", bytes: PDF },
+  attachments: [{ name: "2021-11-22_council_en.pdf", type: "application/pdf", bytes: PDF }],
   ...parts,
 });
 
@@ -165,7 +165,9 @@ describe("the parts of a mail", () => {
   });
 
   test("show an attachment's name that is not of ASCII in every program", async () => {
-    const parsed = await read({ attachment: { name: "Նամակ é.pdf", type: "application/pdf", bytes: PDF } });
+    const parsed = await read({
+      attachments: [{ name: "Նամակ é.pdf", type: "application/pdf", bytes: PDF }],
+    });
     expect(parsed.attachments[0]?.filename).toBe("Նամակ é.pdf");
   });
 });

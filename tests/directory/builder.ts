@@ -11,7 +11,7 @@ export const place = { file: "f.yaml", line: 1, column: 1 };
 export const same = (text: string): Text & { type: "same" } => ({ type: "same", place, text });
 const texts = (...lines: string[]): Text[] => lines.map(same);
 
-const row = { place, status: "verified", sources: [], verified: null } as const;
+const row = { place, status: "verified", places: {}, sources: ["S1"], verified: null } as const;
 
 export const ENGLISH: Language = {
   code: "en",
@@ -114,6 +114,7 @@ export function channelOf(parts: Partial<Channel> = {}): Channel {
     id: "chair",
     place,
     status: "verified",
+    places: {},
     sources: ["S33"],
     verified: null,
     languages: [],

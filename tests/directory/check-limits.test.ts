@@ -26,17 +26,25 @@ describe("a limit", () => {
     const found = withChannel();
     expect(checkLimits({ words: 100, pages: 2, megabytes: 1 }, recipient(), found)).toEqual([]);
     expect(checkLimits({ words: 101, pages: 3 }, recipient(), found).map(({ args }) => args)).toEqual([
-      { measure: "words", found: 101, most: 100, office: "chair", sources: ["S33"] },
-      { measure: "pages", found: 3, most: 2, office: "chair", sources: ["S33"] },
+      { measure: "words", found: 101, most: 100, office: "chair", sources: ["S33"], limit: place },
+      { measure: "pages", found: 3, most: 2, office: "chair", sources: ["S33"], limit: place },
     ]);
     expect(checkLimits({ megabytes: 1.01 }, recipient(), found)).toHaveLength(1);
+  });
+
+  test("is told at the recipient's own, or else at its row", () => {
+    const own = { file: "data/recipients.yaml", line: 9, column: 20 };
+    const at = (limits: Recipient["limits"]) =>
+      checkLimits({ pages: 3 }, recipient(limits), withChannel()).map(({ place: told }) => told);
+    expect(at({ pages: { most: 1, place: own } })).toEqual([own]);
+    expect(at({})).toEqual([recipient().place]);
   });
 
   test("of the recipient's own takes the place of the office's, up and down", () => {
     const found = withChannel();
     expect(checkLimits({ pages: 3 }, recipient({ pages: limit(3) }), found)).toEqual([]);
     expect(checkLimits({ pages: 2 }, recipient({ pages: limit(1) }), found)).toMatchObject([
-      { args: { most: 1, sources: [] } },
+      { args: { most: 1, sources: [], limit: null } },
     ]);
     expect(checkLimits({ pages: 9 }, recipient({ pages: limit(1) }), directory())).toHaveLength(1);
   });

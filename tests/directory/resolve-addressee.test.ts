@@ -117,7 +117,7 @@ describe("the holder", () => {
   });
 
   test.each([
-    ["of a vacancy", { vacant: true, name: null }, []],
+    ["of a vacancy", { vacant: true, name: null }, ["office-vacant"]],
     ["of a row that is remembered only", { status: "memory" as const }, ["directory-memory"]],
     ["past the last row", { until: "2021-11-21" }, ["holder-unknown"]],
     [

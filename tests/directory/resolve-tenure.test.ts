@@ -78,6 +78,7 @@ describe("a rotation", () => {
     id: "council",
     place,
     status: "computed" as const,
+    places: {},
     sources: [],
     verified: null,
     office: { id: "chair", place },

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { SCHEMAS } from "../../src/source/schema/schema-table.js";
+import { renderCodes } from "./render-codes.js";
+import { renderCommands } from "./render-commands.js";
 import { renderElements } from "./render-elements.js";
 import { renderGaps } from "./render-gaps.js";
 import { renderHelpers } from "./render-helpers.js";
@@ -7,6 +9,8 @@ import { renderKeys } from "./render-keys.js";
 
 /** The reference is written by these; `npx vitest run tests/docs -u` writes it anew. */
 test.each([
+  ["codes", renderCodes],
+  ["commands", renderCommands],
   ["elements", renderElements],
   ["gaps", renderGaps],
   ["helpers", renderHelpers],

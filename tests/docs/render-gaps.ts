@@ -57,6 +57,7 @@ const ROW_NOTES: Readonly<Record<string, string>> = {
   number: "in Roman figures; absent where it is the only one",
   addressee: "the office that it goes to",
   pages: "how many pages it has",
+  file: "name of the PDF that it is; absent where the letter sets it",
   symbol: "as the body that issued it writes it; may be absent",
   name: "its name",
   representative: "who signs for it; may be absent",

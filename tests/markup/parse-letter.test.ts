@@ -452,3 +452,27 @@ test("a title is without what is not seen, and without notes", () => {
   );
   expect(value).toMatchObject({ title: "The villages & more", keywords: "T/1, Council" });
 });
+
+test("nesting of more than 64 elements, and what follows it, is one finding", () => {
+  const open = "<blockquote>".repeat(5000);
+  expect(faults(`${FRAME}<body>${open}`)).toContain(`markup-refused 1:${FRAME.length + 7 + 12 * 63}:11`);
+  expect(faults(`${FRAME}<body>${open}`).filter((told) => told.startsWith("markup-refused"))).toHaveLength(1);
+});
+
+test("of tags that close nothing a hundred are told", () => {
+  const text = `${FRAME}<body>${"</p>".repeat(5000)}</body>`;
+  expect(faults(text).filter((told) => told.startsWith("unopened-element"))).toHaveLength(100);
+});
+
+test.each(["\u202E", "\u2066", "\u{E0041}"])("a character that is not seen is refused: %j", (character) => {
+  expect(faults(`${FRAME}<body><p>a${character}</p></body>`)).toEqual([
+    `markup-refused 1:${FRAME.length + 10}:1`,
+  ]);
+  const code = character.codePointAt(0)?.toString(16);
+  expect(faults(`${FRAME}<body><p>&#x${code};</p></body>`)).toHaveLength(1);
+});
+
+test("a letter of more than 1,500,000 characters is one finding, where they are too many", () => {
+  const long = `${FRAME}<body><p>\n${"a b".repeat(600_000)}</p></body>`;
+  expect(faults(long)).toEqual([`markup-refused 2:${1_500_000 - FRAME.length - 9}:1`]);
+});

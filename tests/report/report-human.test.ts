@@ -36,6 +36,7 @@ test("a finding is code, message, place, line, caret and hint", () => {
       "   = hint: did you mean `office`?",
       "",
       "1 error in 1 file",
+      "what it means: demarche explain unknown-key",
       "",
     ].join("\n"),
   );
@@ -71,13 +72,22 @@ test("findings stand in the order of file, line, column, code, each once", () =>
   expect(plain(findings)).toBe(plain(findings.toReversed()));
 });
 
-test("the last line counts errors, warnings and files", () => {
+test("below the findings their errors, warnings and files are counted", () => {
   const warning: Diagnostic = { ...unknown(at(3, 1)), severity: "warning" };
-  const count = (diagnostics: readonly Diagnostic[]) => plain(diagnostics).trimEnd().split("\n").at(-1);
+  const count = (diagnostics: readonly Diagnostic[]) =>
+    plain(diagnostics).split("\n\n").at(-1)?.split("\n")[0];
   expect(count([unknown(at(1, 1)), unknown(at(2, 1)), warning])).toBe("2 errors and 1 warning in 1 file");
   expect(count([unknown(at(1, 1)), unknown({ file: "b", line: 1, column: 1 })])).toBe("2 errors in 2 files");
   expect(count([warning])).toBe("1 warning in 1 file");
   expect(count([fault("file-missing", null, { path: "data/facts.yaml" })])).toBe("1 error");
+});
+
+test("the last line is the command that says more, where a file is at fault", () => {
+  const last = (...diagnostics: Diagnostic[]) => plain(diagnostics).trimEnd().split("\n").at(-1);
+  const other = fault("missing-key", at(2, 3), { key: "id" });
+  expect(last(unknown(at(1, 1)), unknown(at(2, 1)))).toBe("what it means: demarche explain unknown-key");
+  expect(last(unknown(at(1, 1)), other)).toBe("what a code means: demarche explain <code>");
+  expect(last(unknown(null))).toBe("1 error");
 });
 
 test("one fault in several letters is told once, with the letters", () => {
@@ -105,6 +115,21 @@ describe("the frame", () => {
     expect(frame("名前: x", 5)).toEqual(["名前: x", "      ^"]);
     expect(frame("e\u0301e\u0301 x", 6)).toEqual(["e\u0301e\u0301 x", "   ^"]);
     expect(frame("😀 x", 4)).toEqual(["😀 x", "   ^"]);
+    expect(frame("⌚ x", 3)).toEqual(["⌚ x", "   ^"]);
+    expect(frame("\u1100\u1161\u11A8 x", 5)).toEqual(["\u1100\u1161\u11A8 x", "   ^"]);
+  });
+
+  test("points to a mark at the character that bears it", () => {
+    expect(frame("ae\u0301o", 3)).toEqual(["ae\u0301o", " ^"]);
+    expect(frame("مُدن", 2)).toEqual(["مُدن", "^"]);
+  });
+
+  test("has the caret below Armenian and Arabic, a column a letter", () => {
+    expect(frame("text: Ճանապարհը փակ է։", 17, 3)).toEqual([
+      "text: Ճանապարհը փակ է։",
+      `${" ".repeat(16)}^^^`,
+    ]);
+    expect(frame("text: السّلام عليكم", 15, 5)).toEqual(["text: السّلام عليكم", `${" ".repeat(13)}^^^^^`]);
   });
 
   test("spells control characters and bidi overrides out, and the caret covers them", () => {
@@ -123,6 +148,12 @@ describe("the frame", () => {
     expect(shown.length).toBeLessThan(100);
     expect(carets.indexOf("^")).toBe(shown.indexOf("HERE"));
     expect(carets.match(/\^/gu)).toHaveLength(4);
+  });
+
+  test("clips a long line at a word where one begins soon", () => {
+    const [shown = "", carets = ""] = frame(`${"some words ".repeat(20)}HERE ${"and ".repeat(90)}`, 221, 4);
+    expect(shown).toMatch(/^…(?:words some|some words) .*HERE/u);
+    expect(carets.indexOf("^")).toBe(shown.indexOf("HERE"));
   });
 
   test("clips a long line at its head and at its end", () => {
@@ -158,4 +189,15 @@ test("colour adds only colour", () => {
 test("many findings on one very long line take time that grows with their number", () => {
   const findings = Array.from({ length: 20_000 }, (_, index) => unknown(at(1, 1 + 20 * index)));
   plain(findings, "x".repeat(400_000));
+});
+
+test("of thousands of findings the first thousand are shown, and all are counted", () => {
+  const told = plain(Array.from({ length: 1500 }, (_, index) => unknown(at(index + 1, 1))));
+  expect(told.match(/^error/gmu)).toHaveLength(1000);
+  expect(told).toMatch(/\n1500 errors in 1 file; the first 1000 are shown\n/u);
+});
+
+test("spells characters out that are refused because they are not seen", () => {
+  const told = plain([unknown(null, "a\u{E0041}b\u3164")]);
+  expect(told).toContain("`a<U+E0041>b<U+3164>`");
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeText } from "../../src/companions/text/write-text.js";
 import type { Difference } from "../../src/model/comparison.js";
@@ -68,4 +69,32 @@ describe("plain text as passages", () => {
   test("of nothing has no passages", () => {
     expect(readText(" \n\n")).toEqual([]);
   });
+});
+
+test("no text makes the reader throw, and each is read to its end", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "\n",
+      "\n\n",
+      " \n\t\n",
+      "===",
+      "---",
+      "-- --",
+      "• ",
+      "1. ",
+      "(a) ",
+      "[1] ",
+      "ivx)",
+      "\r\n",
+      "a",
+    ),
+    fc.string({ maxLength: 4, unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = `${pieces.join("")}\n\nlast`;
+      expect(readText(text).at(-1)?.passages.at(-1)?.text).toMatch(/last$/u);
+    }),
+    { numRuns: 300 },
+  );
 });

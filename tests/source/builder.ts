@@ -29,7 +29,7 @@ languages: [en, fr]
   text: {en: The roads were closed., fr: Les routes ont été fermées.}
   places: [Goris, Kapan]
 - id: people-cut-off
-  text: Villages are cut off.
+  text: Villages isolated.
 `,
   "data/signatories.yaml": `- id: alpha
   name: Alpha

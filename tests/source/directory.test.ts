@@ -47,7 +47,7 @@ describe("terms", () => {
 
   test("that end before they begin, or bear a day that does not exist, are errors", () => {
     expect(findings(row("a", "2021-07-01", "2021-06-30"))).toEqual([
-      "terms-inverted directory/holders.yaml:1:44+10",
+      "terms-inverted directory/holders.yaml:1:63+10",
     ]);
     expect(findings(row("a", "2021-02-30", "2021-06-30"))).toEqual([
       "no-such-date directory/holders.yaml:1:44+10",

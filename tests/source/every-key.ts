@@ -29,6 +29,7 @@ export const MORE_OF_EACH = {
       order: "lead-first",
     },
   },
+  demands: [{ id: "x", title: "x", text: { en: "x" }, "granted-by": ["x"] }],
   signatories: [
     {
       id: "x",
@@ -75,11 +76,35 @@ export const MORE_OF_EACH = {
         form: "x",
         address: "x",
         memory: ["fr"],
+        from: "2006-06-19",
+        until: "2021-11-22",
+        "superseded-by": "x",
         status: "memory",
         sources: [],
       },
     ],
   },
+  channels: [
+    {
+      id: "x",
+      languages: ["en"],
+      send: [
+        { by: "e-mail", to: "office@example.org", memory: true },
+        { by: "portal", to: "x" },
+        { by: "e-mail" },
+      ],
+      refused: ["fax"],
+      formats: ["pdf"],
+      "file-name": "extended-ascii",
+      limits: { words: 1 },
+      "e-mail-subject": { en: "{subject}: {reference}" },
+      deadline: "x",
+      notes: ["x"],
+      memory: ["languages"],
+      status: "verified",
+      sources: [],
+    },
+  ],
   holders: [
     {
       id: "x",

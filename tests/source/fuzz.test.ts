@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasErrors } from "../../src/model/diagnostic.js";
-import { reportHuman } from "../../src/report/report-human.js";
-import { reportJson } from "../../src/report/report-json.js";
+import { FINDING_FORMATS } from "../../src/report/finding-formats.js";
+import { reportFindings } from "../../src/report/report-findings.js";
 import { readSubmission } from "../../src/source/read-submission.js";
 import { submissionFiles } from "./builder.js";
 
 const PATHS = [...submissionFiles().keys()];
 
+const RUN = { colour: false, letters: 0, version: "0.1.0", isDone: true, pathOf: (file: string) => file };
+
 /** Reads and reports: no input may throw; a value without findings, or findings with a place in the file. */
 function survives(files: Map<string, string>): void {
   const { value, diagnostics } = readSubmission(files, new Map());
   if (value === null) expect(hasErrors(diagnostics)).toBe(true);
-  reportHuman(diagnostics, files, { colour: false });
-  reportJson(diagnostics);
+  for (const format of FINDING_FORMATS) reportFindings(diagnostics, files, { format, ...RUN });
   for (const { place } of diagnostics) {
     if (place === null) continue;
     const lines = (files.get(place.file) ?? "").split("\n");

@@ -47,7 +47,7 @@ describe("a loose name in a text", () => {
   });
 
   test("is looked for in facts and demands too, once for each letter", () => {
-    const found = readEdited("facts.yaml", "Villages are cut off.", "Old Council, we said.").diagnostics;
+    const found = readEdited("facts.yaml", "Villages isolated.", "Old Council, we said.").diagnostics;
     expect(found.map(tell)).toEqual([
       "obsolete-name facts.yaml:6:9+11 the-council",
       "obsolete-name facts.yaml:6:9+11 the-secretariat",

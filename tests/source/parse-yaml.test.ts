@@ -73,6 +73,22 @@ test("a file of more than 5 MB is refused unread", () => {
   expect(codes(`a: ${"x".repeat(5_000_000)}`)).toEqual(["yaml-refused 1:1+1"]);
 });
 
+test("more than a million words and marks are refused where they begin to be too many", () => {
+  expect(codes("- \n".repeat(400_000))).toEqual(["yaml-refused 333334:2+1"]);
+});
+
+test.each([
+  ["brackets that close nothing", "}\n".repeat(100_000)],
+  ["escapes that YAML does not know", `- "${String.raw`\q`.repeat(100_000)}"`],
+  ["documents", "---\n".repeat(100_000)],
+  ["commas", `[${",".repeat(20_000)}]`],
+  ["anchors", `- ${"&a ".repeat(20_000)}`],
+])("of a text full of %s no more than a hundred errors are told", (_, text) => {
+  const { length } = codes(text);
+  expect(length).toBeGreaterThan(0);
+  expect(length).toBeLessThanOrEqual(101);
+});
+
 test("ten thousand laughs cost one finding each", () => {
   const levels = Array.from(
     { length: 9 },

@@ -34,3 +34,16 @@ test("a word that fills a gap is told where the data have it, and not where its 
 test("what no file explains stays as it is", () => {
   expect(placesOf(overfull("ing", 3, 4))).toEqual(["templates/letter.hbs:3:4"]);
 });
+
+test("a word of a hundred thousand characters, or of marks alone, is found as any other", () => {
+  const cases = [
+    ["*".repeat(100_000), 9, 100_000],
+    [`${".".repeat(50_000)}a${".".repeat(50_000)}`, 50_009, 1],
+  ] as const;
+  for (const [word, column, length] of cases) {
+    const long = new Map([["data/facts.yaml", `- text: ${word} end`]]);
+    expect(placeInData(overfull(word, 3, 4), long).map(({ place }) => place)).toEqual([
+      { file: "data/facts.yaml", line: 1, column, length },
+    ]);
+  }
+});

@@ -55,7 +55,7 @@ describe("a sound submission", () => {
 
   test("has its margins in points", () => {
     const style =
-      "languages: [en]\nstyle: {paper: Letter, margins: {left: 25.4}, font-size: 10.5, columns: 3, ink: true, order: lead-first}";
+      "languages: [en, fr]\nstyle: {paper: Letter, margins: {left: 25.4}, font-size: 10.5, columns: 3, ink: true, order: lead-first}";
     const { value, diagnostics } = readEdited("submission.yaml", "languages: [en, fr]", style);
     expect(diagnostics).toEqual([]);
     expect(value?.submission.style).toMatchObject({
@@ -627,7 +627,7 @@ test("ten faults in four files are found in one run", () => {
     "data/demands.yaml": edited("demands.yaml", "  title: Send monitors\n", "  titel: [Send]\n"),
     "data/facts.yaml": edited(
       "facts.yaml",
-      "id: people-cut-off\n  text: Villages are cut off.",
+      "id: people-cut-off\n  text: Villages isolated.",
       "id: roads-closed\n  text: 5",
     ),
     "data/recipients.yaml": edited(

@@ -7,12 +7,15 @@ import { isCalendarDate } from "../../src/model/calendar-date.js";
 import { HYPHENATIONS } from "../../src/model/hyphenation.js";
 import { hasErrors } from "../../src/model/diagnostic.js";
 import { checkShape } from "../../src/source/check-shape.js";
+import { checkMailboxes, checkSubject } from "../../src/source/check-subject.js";
 import { contrastWithWhite } from "../../src/source/schema/contrast.js";
 import { parseYaml } from "../../src/source/parse-yaml.js";
 import { readSubmission } from "../../src/source/read-submission.js";
+import { SCHEMA_NAMES } from "../../src/model/schema-names.js";
 import { SCHEMAS } from "../../src/source/schema/schema-table.js";
 import { writeSchemas } from "../../src/source/write-schema.js";
-import type { YamlNode } from "../../src/source/yaml-node.js";
+import { rowsIn } from "../../src/source/sources.js";
+import { childOf, type YamlNode } from "../../src/source/yaml-node.js";
 import { edited, submissionFiles } from "./builder.js";
 import { MORE_OF_EACH } from "./every-key.js";
 import { change, changed, excerpt, type Plain } from "./mutate.js";
@@ -21,6 +24,10 @@ import { nodeOf } from "./node-of.js";
 const root = new URL("../../", import.meta.url);
 const written = new Map(writeSchemas().map((schema) => [schema.name, schema]));
 const NAMES = [...SCHEMAS.keys()];
+
+test("every schema has the name by which a shell completes it", () => {
+  expect(NAMES).toEqual(SCHEMA_NAMES);
+});
 
 /** As strict as it can be: a keyword or a format that a validator does not know throws. */
 const ajv = new Ajv({ strict: true, strictTypes: true });
@@ -34,7 +41,18 @@ function validatorOf(name: string): ValidateFunction {
 function readerTakes(name: string, node: YamlNode): boolean {
   const schema = SCHEMAS.get(name)?.schema;
   if (schema === undefined) throw new Error(`no schema ${name}`);
-  return checkShape(node, schema).length === 0;
+  return checkShape(node, schema).length === 0 && findings(name, node).length === 0;
+}
+
+/** What the reader finds in single values after the shape, and the schema knows too. */
+function findings(name: string, node: YamlNode): readonly unknown[] {
+  if (name === "recipients")
+    return rowsIn(node).flatMap((row) => checkSubject(childOf(childOf(row, "e-mail"), "subject")));
+  if (name !== "channels") return [];
+  return rowsIn(node).flatMap((row) => [
+    ...checkMailboxes(row),
+    ...checkSubject(childOf(row, "e-mail-subject")),
+  ]);
 }
 
 /** The files of a sort that come with the program, and those of the small sound submission. */
@@ -136,7 +154,7 @@ function valueAt(value: Plain | undefined, key: string): Plain | undefined {
 }
 
 describe("schema and reader", () => {
-  const RUNS = 800;
+  const RUNS = 400;
   test.each(NAMES)(`take and refuse the same of ${RUNS} mutations of %s`, (name) => {
     const [validate, sound] = [validatorOf(name), SOUND.get(name) ?? []];
     const verdicts = { taken: 0, refused: 0 };
@@ -246,6 +264,25 @@ describe("schema and reader", () => {
     const text = edited("languages/en.yaml", "name: Language en\n", `name: English\nhyphenation: ${name}\n`);
     const { diagnostics } = readSubmission(submissionFiles({ "data/languages/en.yaml": text }), new Map());
     expect([!hasErrors(diagnostics), validatorOf("language")(parse(text))]).toEqual([taken, taken]);
+  });
+
+  test.each([
+    ["e-mail-subject: '{subject} ({reference})'", true],
+    ["e-mail-subject: {en: '{subject}', fr: '{sujet}'}", false],
+    ["e-mail-subject: '{subject'", false],
+    ["send: [{by: e-mail, to: office@example.org}]", true],
+    ["send: [{by: e-mail, to: https://example.org}]", false],
+    [`send: [{by: e-mail, to: ${"x".repeat(250)}@example.org}]`, false],
+  ])("know how an e-mail is headed and where it goes: %s", (line, taken) => {
+    const text = edited("directory/channels.yaml", "  refused: [e-mail]\n", `  ${line}\n`).replace(
+      line.startsWith("send") ? /^ {2}send: \[\{by: portal.*\n/mu : /$^/u,
+      "",
+    );
+    const { diagnostics } = readSubmission(
+      submissionFiles({ "data/directory/channels.yaml": text }),
+      new Map(),
+    );
+    expect([!hasErrors(diagnostics), validatorOf("channels")(parse(text))]).toEqual([taken, taken]);
   });
 
   test("differ in a colour too light for paper, which is arithmetic", () => {

@@ -171,3 +171,44 @@ describe("helpers", () => {
     );
   });
 });
+
+describe("a template costs no more than a letter", () => {
+  const doubling = Object.fromEntries(
+    Array.from({ length: 28 }, (_, level) => [`p${level}`, `{{> p${level + 1}}}{{> p${level + 1}}}`]),
+  );
+
+  test("partials that call the next twice end", () => {
+    expect(faults("{{> p0}}", {}, { ...doubling, p28: "" })).toEqual([
+      "template-refused templates/letter.hbs:1:1",
+    ]);
+  });
+
+  test("partials that call one another in a long chain are refused", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 40 }, (_, level) => [`p${level}`, `{{> p${level + 1}}}`]),
+    );
+    expect(faults("{{> p0}}", {}, { ...chain, p40: "" })).toEqual(["template-refused templates/p31.hbs:1:1"]);
+  });
+
+  test("loops within loops end", () => {
+    const rows = Array.from({ length: 300 }, (_, id) => ({ id }));
+    const loops = "{{#each @root.rows}}".repeat(4) + "x" + "{{/each}}".repeat(4);
+    expect(faults(loops, { rows })).toEqual(["template-refused templates/letter.hbs:1:1"]);
+  });
+
+  test("ten thousand rows are filled", () => {
+    const rows = Array.from({ length: 10_000 }, (_, id) => ({ id: `row ${id}` }));
+    const text = "{{#each rows}}{{#if id}}<p>{{id}}</p>{{> more}}{{/if}}{{/each}}";
+    expect(faults(text, { rows }, { more: "<p>{{list id}}</p>" })).toHaveLength(10_000);
+    expect(faults(text, { rows }, { more: "<p>{{id}}</p>" })).toEqual([]);
+  });
+});
+
+test.each(["{{#if}}x{{/if}}", "{{#each}}x{{/each}}", "{{#with}}x{{/with}}", "{{#unless a b}}x{{/unless}}"])(
+  "%s has not one value, and is told where it stands",
+  (text) => {
+    expect(faults(`\n${text}`, { a: 1, b: 1 })).toEqual([
+      expect.stringMatching(/^helper-failed templates\/letter.hbs:2:1/u),
+    ]);
+  },
+);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,9 +38,20 @@ test("no name and no link leads out of the folder", () => {
   expect(read("broken.png")).toBe("no-access");
 });
 
+test("a pipe, which never ends, is not read", () => {
+  execFileSync("mkfifo", [join(folder, "data/pipe.png")]);
+  expect(findImages(folder).read("pipe.png")).toBe("not-a-file");
+});
+
 test("a file of more than 10 MB is not read", () => {
   writeFileSync(join(folder, "data/large.png"), new Uint8Array(10 * 1024 * 1024 + 1));
   expect(findImages(folder).read("large.png")).toBe("too-large");
+  expect(findImages(folder).read("large.png", 20 * 1024 * 1024)).toHaveLength(10 * 1024 * 1024 + 1);
+});
+
+test("what is no file is not waited for", () => {
+  symlinkSync("images", join(folder, "data/folder.png"));
+  expect(findImages(folder).read("folder.png")).toBe("no-access");
 });
 
 test("a folder without data/ has no images", () => {

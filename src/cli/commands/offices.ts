@@ -1,4 +1,4 @@
-import { COMMAND_GROUPS } from "../help-layout.js";
+import { COMMAND_GROUPS, OPTION_GROUPS } from "../help-layout.js";
 import { HouseCommand } from "../house-command.js";
 import { dateOption, jsonOption, strictOption } from "../options.js";
 import type { Session } from "../session.js";
@@ -11,7 +11,7 @@ export function officesCommand({ world, finish }: Session): HouseCommand {
       "list offices, or show one: who holds it on a date, where it is, how sure that is, what comes next",
     )
     .argument("[office]", "id of an office (default: all)")
-    .addOption(dateOption("the day, such as 2021-11-22"))
+    .addOption(dateOption("the day, such as 2021-11-22").helpGroup(OPTION_GROUPS.how))
     .addOption(jsonOption())
     .addOption(strictOption())
     .example("demarche offices", "demarche offices coe-cm-chair --date 2021-11-17")

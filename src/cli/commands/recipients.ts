@@ -1,4 +1,4 @@
-import { COMMAND_GROUPS } from "../help-layout.js";
+import { COMMAND_GROUPS, OPTION_GROUPS } from "../help-layout.js";
 import { HouseCommand } from "../house-command.js";
 import { dateOption, jsonOption, languageOption, optionOf, strictOption } from "../options.js";
 import type { Session } from "../session.js";
@@ -7,8 +7,10 @@ export function recipientsCommand({ world, finish }: Session): HouseCommand {
   return new HouseCommand("recipients")
     .helpGroup(COMMAND_GROUPS.first)
     .description("list who gets a letter, and whom it goes to on its date")
-    .addOption(dateOption())
-    .addOption(languageOption("only letters that can be in this language, and in it"))
+    .addOption(dateOption().helpGroup(OPTION_GROUPS.which))
+    .addOption(
+      languageOption("only letters that can be in this language, and in it").helpGroup(OPTION_GROUPS.which),
+    )
     .addOption(optionOf("--long", "with languages, channels and limits", "how").default(false))
     .addOption(jsonOption())
     .addOption(strictOption())

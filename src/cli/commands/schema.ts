@@ -8,7 +8,7 @@ export function schemaCommand({ world, finish }: Session): HouseCommand {
   return new HouseCommand("schema")
     .helpGroup(COMMAND_GROUPS.lookUp)
     .description("print the JSON Schema of a sort of file, by which editors complete and check it")
-    .argument("[name]", "name of a schema, such as recipients (default: a list of all)")
+    .argument("[schema]", "name of a schema, such as recipients (default: a list of all)")
     .addOption(
       outOption("folder to write it into, or all of them, over those that are there", "standard output"),
     )

@@ -1,4 +1,6 @@
 import type { Command, Option } from "commander";
+import { RULES } from "../../model/rule.js";
+import { SCHEMA_NAMES } from "../../model/schema-names.js";
 import type { World } from "../../world/world.js";
 import { optionsOf } from "../house-command.js";
 import { readLine, type Sought } from "./read-line.js";
@@ -85,6 +87,8 @@ async function listSource(world: World, source: Source, sought: Sought): Promise
   const { command, submission } = sought;
   if (source === "folders") return [];
   if (source === "commands") return command.parent === null ? [] : commandCandidates(command.parent);
+  if (source === "codes") return Object.entries(RULES).map(([word, { family }]) => ({ word, gloss: family }));
+  if (source === "schemas") return SCHEMA_NAMES.map((word) => ({ word, gloss: "" }));
   const { listNames } = await import("../list-names.js");
   return listNames(world, source, submission).catch(() => []);
 }

@@ -1,7 +1,7 @@
 import type { Argument, Option } from "commander";
 
 /** Where the values of an option or argument come from. */
-export type Source = "recipients" | "offices" | "languages" | "commands" | "folders";
+export type Source = "recipients" | "offices" | "languages" | "commands" | "codes" | "schemas" | "folders";
 
 /** What is meant by the word in an option's or argument's brackets; what is not here has nothing to complete. */
 const SOURCES: Readonly<Record<string, readonly Source[]>> = {
@@ -10,14 +10,17 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   before: ["recipients", "folders"],
   after: ["recipients", "folders"],
   office: ["offices"],
+  offices: ["offices"],
   language: ["languages"],
   folder: ["folders"],
   folders: ["folders"],
   command: ["commands"],
+  code: ["codes"],
+  schema: ["schemas"],
 };
 
 /** Words in brackets that stand for several values, separated by commas. */
-const LISTS = ["ids", "formats"];
+const LISTS = ["ids", "formats", "offices"];
 
 /** What may be given where a value is sought. */
 export interface Values {

@@ -1,3 +1,4 @@
+import { MOST_FILE_BYTES } from "../../index.js";
 import type { World } from "../../world/world.js";
 import { FONT_FILES, OPTIONAL_FONTS } from "../font-table.js";
 import type { OpenSubmission } from "../open-submission.js";
@@ -24,7 +25,7 @@ export function listInputs(world: World, { inputs, images }: OpenSubmission): In
   const fonts = [...FONT_FILES, ...optional].filter(({ file }) => world.hasPackageFile(file));
   return {
     texts: [...inputs].map(([file, text]) => named(file, text)).toSorted(byName),
-    images: images.names.map((name) => named(`data/${name}`, images.read(name))),
+    images: images.names.map((name) => named(`data/${name}`, images.read(name, MOST_FILE_BYTES))),
     fonts: fonts.map(({ file }) => named(file, world.readPackageFile(file))),
   };
 }

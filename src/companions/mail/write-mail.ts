@@ -21,17 +21,23 @@ export interface Mail {
   /** Lines that end in line feeds. */
   readonly text: string;
   readonly html: string;
-  readonly attachment: { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+  /** In the order in which mail programs are to show them. */
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * A mail as mail programs keep it in a file (RFC 5322, MIME): text and HTML for the reader to choose from, and the attachment.
+ * A mail as mail programs keep it in a file (RFC 5322, MIME): text and HTML for the reader to choose from, and the attachments.
  * `X-Unsent` is by what Outlook and Thunderbird open it to be edited and sent. It has no Message-ID: the program
  * that sends it gives one, so that no two mails that were sent ever have the same.
  */
 export function writeMail(mail: Mail): Uint8Array {
-  const { subject, from, to, date, language, text, html, attachment } = mail;
-  const { name, type, bytes } = attachment;
+  const { subject, from, to, date, language, text, html, attachments } = mail;
   const head = [
     headerLine("X-Unsent", "1"),
     ...(from === null ? [] : [mailboxHeader("From", from)]),
@@ -42,11 +48,14 @@ export function writeMail(mail: Mail): Uint8Array {
     headerLine("MIME-Version", "1.0"),
   ];
   const words = multipart("alternative", "words", [textPart("plain", text), textPart("html", html)]);
-  const file = base64Part(bytes, [
+  const lines = [...head, multipart("mixed", "letter", [words, ...attachments.map(attachedPart)])];
+  // All ASCII: what is not is encoded.
+  return new TextEncoder().encode(lines.join("\r\n"));
+}
+
+function attachedPart({ name, type, bytes }: Attachment): ReturnType<typeof base64Part> {
+  return base64Part(bytes, [
     parameterLine("Content-Type", type, { name }),
     parameterLine("Content-Disposition", "attachment", { filename: name }),
   ]);
-  const lines = [...head, multipart("mixed", "letter", [words, file])];
-  // All ASCII: what is not is encoded.
-  return new TextEncoder().encode(lines.join("\r\n"));
 }

@@ -95,7 +95,7 @@ export const TEXT_EXPLANATIONS = {
   },
   "other-recipient-name": {
     means:
-      "A letter names the person who holds an office that another letter goes to, as happens when a text was copied from that letter. It is not made.",
+      "A letter names the person who holds an office that another letter goes to. It was copied from that one, and is not made.",
     file: recipients,
     wrong: "purpose: We ask you, Ms Bachelet, to visit the villages.    # to the Secretary-General",
     right: "purpose: We ask you to visit the villages.",

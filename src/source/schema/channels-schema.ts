@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { SUBJECT_PLACEHOLDERS } from "./email-schema.js";
+import { LONGEST_ADDRESS, WHOLE_ADDRESS } from "../../model/email-address.js";
+import { SUBJECT_PLACEHOLDERS, subjectText } from "./email-schema.js";
 import { mention } from "./id.js";
 import { limits } from "./limits.js";
 import { sources, status } from "./provenance.js";
@@ -28,6 +29,12 @@ const waySchema = v.pipe(
     ),
   }),
   v.title("a map"),
+  // For editors: `check-subject.ts` tells of it with the place of the address.
+  v.metadata({
+    if: { properties: { by: { const: "e-mail" } }, required: ["by"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
+    then: { properties: { to: { type: "string", pattern: WHOLE_ADDRESS, maxLength: LONGEST_ADDRESS } } },
+  }),
 );
 
 /** One row of `data/directory/channels.yaml`. */
@@ -53,7 +60,7 @@ const channelSchema = v.pipe(
     "file-name": v.pipe(v.optional(fileName), v.description("Characters that the names of files may have.")),
     limits: v.pipe(v.optional(limits), v.description("What a letter may not exceed.")),
     "e-mail-subject": v.pipe(
-      v.optional(text),
+      v.optional(subjectText),
       v.description(
         `Subject of an e-mail to the office, where it asks for one: text with any of ${SUBJECT_PLACEHOLDERS}.`,
       ),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id } from "./id.js";
+import { id, mention } from "./id.js";
 import { asked, text, texts } from "./text.js";
 
 /** One row of `data/demands.yaml`. */
@@ -13,6 +13,14 @@ const demandSchema = v.pipe(
     asks: v.pipe(
       v.optional(v.pipe(v.record(id, asked), v.title("a map from kind of body to text"))),
       v.description("By kind of body: what such a body is asked to do about the demand."),
+    ),
+    "granted-by": v.pipe(
+      v.optional(
+        v.pipe(v.array(mention), v.minLength(1, "at least one kind or office"), v.title("a list of ids")),
+      ),
+      v.description(
+        "Kinds of body, or ids of single offices, that can do something about it; of all others it may not be asked. Any can when absent.",
+      ),
     ),
   }),
   v.title("a map"),

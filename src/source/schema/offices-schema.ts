@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { titleText } from "./gender.js";
 import { id, mention } from "./id.js";
+import { isoDate } from "./iso-date.js";
 import { sources, status } from "./provenance.js";
 import { table } from "./table.js";
 import { languageCode, text } from "./text.js";
@@ -26,6 +27,18 @@ const officeSchema = v.pipe(
     memory: v.pipe(
       v.optional(v.pipe(v.array(languageCode), v.title("a list of language codes"))),
       v.description("Languages whose texts are remembered only."),
+    ),
+    from: v.pipe(
+      v.optional(isoDate),
+      v.description("First day on which there is the office; always there when absent."),
+    ),
+    until: v.pipe(
+      v.optional(isoDate),
+      v.description("Last day on which there is the office; absent while it is there."),
+    ),
+    "superseded-by": v.pipe(
+      v.optional(mention),
+      v.description("Id of the office that took its place after its last day."),
     ),
     status: v.pipe(status, v.description("How sure the row is.")),
     sources: v.pipe(sources, v.description("Where the row's facts come from.")),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { IMAGE_NAME } from "../../model/picture.js";
+import { FILE_NAME } from "../../model/file-name.js";
 import { checkSettingsSchema } from "./check-settings-schema.js";
 import { contrastWithWhite } from "./contrast.js";
 import { isoDate } from "./iso-date.js";
@@ -121,7 +121,7 @@ const logo = v.pipe(
   v.strictObject({
     file: v.pipe(
       v.string(),
-      v.regex(IMAGE_NAME, "the path of an image below data/, such as images/logo.png"),
+      v.regex(FILE_NAME, "the path of an image below data/, such as images/logo.png"),
       v.title("the path of an image"),
       v.description("PNG or JPEG: its path below data/, such as images/logo.png."),
     ),

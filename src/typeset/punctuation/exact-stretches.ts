@@ -19,13 +19,17 @@ const EXACT: readonly RegExp[] = [
   /[^\s\u00A0]*(?:[_\\{}<>=|]|::|\(\))[^\s\u00A0]*/gu,
 ];
 
+/** Longer than any address. The patterns above look through a word again from many of its letters. */
+const LONG_WORD = /[^\s\u00A0]{2000,}/gu;
+
 /** What follows an address and does not belong to it. */
 const TRAILING = /[),.;:!?…]+$/u;
 
 /** The stretches of a text that no rule may touch: addresses, symbols, code, and the given names letter by letter. */
 export function exactStretches(text: string, names: readonly string[]): readonly Stretch[] {
+  const searched = text.length < 2000 ? text : text.replaceAll(LONG_WORD, (word) => " ".repeat(word.length));
   return [
-    ...EXACT.flatMap((pattern) => matchesOf(text, pattern)),
+    ...EXACT.flatMap((pattern) => matchesOf(searched, pattern)),
     ...names.flatMap((name) => findAll(text, name)),
   ];
 }

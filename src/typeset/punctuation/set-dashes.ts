@@ -7,7 +7,7 @@ const GAP = "[ \\u00A0\\u202F\\u2009]*";
 /** A mark that may be a dash between words, with the spaces around it. */
 const DASH = new RegExp(`(?<=[^\\s–—-])(${GAP})(-{2,3}|[-–—])(${GAP})(?=[^\\s–—-])`, "gu");
 /** What ends with a full stop before a capital, and the last word before it. */
-const SENTENCE_END = /([^\s([«“„]*)[.!?։…][)\]»”"’]*\s+[\p{Lu}\p{N}«“„"¿¡(]|\n/gu;
+const SENTENCE_END = /(?<![^\s([«“„])([^\s([«“„]*)[.!?։…][)\]»”"’]*\s+(?=[\p{Lu}\p{N}«“„"¿¡(])|\n/gu;
 
 type Role = keyof Dashes;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.js";
 import type { KnownNames } from "./known-names.js";
-import type { TieWord } from "./tie.js";
+import { NO_WORD, type TieWord } from "./tie.js";
 import { type WordTest, wordsAmong } from "./words-among.js";
 
 /** Cost of a line that ends within the name of a person in the data, or behind a title: a last resort. */
@@ -47,10 +47,34 @@ function looksLikeName(word: TieWord | undefined): boolean {
   return word !== undefined && /^\p{Lu}[\p{L}\p{M}’-]*\p{Ll}/u.test(word.bare);
 }
 
+/** The words of each name by the first two: a letter of ten thousand signatories looks for all of them in each line. */
+type PartsByStart = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const read = new WeakMap<readonly string[], PartsByStart>();
+
+function partsByStart(names: readonly string[]): PartsByStart {
+  const known = read.get(names);
+  if (known !== undefined) return known;
+  const parts = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const words = name.split(/\s+/u);
+    const start = words.slice(0, 2).join(" ");
+    const same = parts.get(start);
+    if (same === undefined) parts.set(start, [words]);
+    else same.push(words);
+  }
+  read.set(names, parts);
+  return parts;
+}
+
 function people(words: readonly TieWord[], { people: known }: KnownNames): readonly number[] {
-  return known.flatMap((name) => {
-    const parts = name.split(/\s+/u);
-    return words.flatMap((_, index) => {
+  const byStart = partsByStart(known);
+  return words.flatMap((first, index) => {
+    const second = words[index + 1] ?? NO_WORD;
+    // The last word of a name may have closing marks behind it.
+    const starts = new Set([`${first.opened} ${second.opened}`, `${first.opened} ${second.bare}`]);
+    const begun = [...starts].flatMap((start) => byStart.get(start) ?? []);
+    return begun.flatMap((parts) => {
       const matches = parts.every((part, offset) => {
         const word = words[index + offset];
         return offset === parts.length - 1 ? word?.bare === part : word?.opened === part;

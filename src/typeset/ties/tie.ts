@@ -13,12 +13,19 @@ export interface TieWord {
 export type Tie = readonly ((word: string) => boolean)[];
 
 const OPENING = /^[([{“„‘«"'¿¡—–\u202F]+/u;
-const CLOSING = /[)\]}”’»"'.,:;!?…։՝\u202F]+$/u;
+const CLOSING = ")]}”’»\"'.,:;!?…։՝\u202F";
 
 export function tieWord(text: string): TieWord {
   const opened = text.replace(OPENING, "") || text;
-  const bare = opened.replace(CLOSING, "") || opened;
+  const bare = withoutClosing(opened) || opened;
   return { whole: text, opened, bare, dotted: opened.startsWith(`${bare}.`) ? `${bare}.` : bare };
+}
+
+/** A pattern that ends with the word would be tried again from each of its marks. */
+function withoutClosing(word: string): string {
+  let end = word.length;
+  while (end > 0 && CLOSING.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }
 
 /** A word that no tie looks at. */

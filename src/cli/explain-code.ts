@@ -1,0 +1,23 @@
+import {
+  codeNamed,
+  describeUnknownCode,
+  explanationsJson,
+  listExplanations,
+  reportExplanation,
+} from "../report/report-explanation.js";
+import type { World } from "../world/world.js";
+import { DONE, type ExitCode } from "./exit-code.js";
+
+/** Options of `demarche explain`. */
+export interface ExplainOptions {
+  readonly json: boolean;
+}
+
+/** `demarche explain`: what a code means, with a wrong and a right example; without a code, the list of all. */
+export function explainCode(world: World, word: string | undefined, { json }: ExplainOptions): ExitCode {
+  const code = word === undefined ? null : codeNamed(word);
+  if (word !== undefined && code === null) throw new Error(describeUnknownCode(word));
+  if (json) world.stdout.write(explanationsJson(code === null ? undefined : [code]));
+  else world.stdout.write(code === null ? listExplanations() : reportExplanation(code));
+  return DONE;
+}

@@ -1,0 +1,72 @@
+import { type Diagnostic, warning } from "../model/diagnostic.js";
+import { type FindOffice, officeFinder } from "./find-office.js";
+import type { Sources, Table } from "./sources.js";
+import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/**
+ * Rows of the submission that no letter shows, and asks that no letter makes. A demand that an annex prints alone is asked of
+ * nobody. Where a mention leads nowhere, the row that it means would be told as well: nothing is.
+ */
+export function checkUnused(sources: Sources): readonly Diagnostic[] {
+  const recipients = itemsOf(sources.recipients);
+  if (recipients.length === 0) return [];
+  const annexes = [...(sources.annexes?.rows.values() ?? [])];
+  const idle = (table: Table | null, key: string, users: readonly YamlNode[]): readonly Idle[] =>
+    unmentioned(
+      table,
+      users.flatMap((user) => itemsOf(childOf(user, key))),
+    );
+  const both = [...recipients, ...annexes];
+  return [
+    ...idle(sources.demands, "demands", recipients).map((row) => warning("unused-demand", ...row)),
+    ...idle(sources.facts, "facts", both).map((row) => warning("unused-fact", ...row)),
+    ...idle(sources.annexes, "annexes", recipients).map((row) => warning("unused-annex", ...row)),
+    ...idle(sources.documents, "documents", both).map((row) => warning("unused-document", ...row)),
+    ...unusedAsks(sources, recipients),
+  ];
+}
+
+/** Where the id of a row stands that nothing mentions, and the id. */
+type Idle = readonly [YamlNode["place"], { readonly id: string }];
+
+function unmentioned(table: Table | null, mentions: readonly YamlNode[]): readonly Idle[] {
+  const ids = new Set(mentions.map(stringOf).filter((id) => id !== null));
+  if (table === null || [...ids].some((id) => !table.rows.has(id))) return [];
+  return [...table.rows]
+    .filter(([id]) => !ids.has(id))
+    .map(([id, row]) => [(childOf(row, "id") ?? row).place, { id }]);
+}
+
+/** What bodies of a kind are asked to which no letter goes. */
+function unusedAsks(sources: Sources, recipients: readonly YamlNode[]): readonly Diagnostic[] {
+  const kinds = kindsOf(recipients, sources, officeFinder(sources));
+  if (kinds === null) return [];
+  return [...(sources.demands?.rows ?? [])].flatMap(([demand, row]) =>
+    entriesOf(childOf(row, "asks"))
+      .filter(({ key }) => !kinds.written.has(key) && kinds.known.has(key))
+      .map(({ key, keyPlace }) => warning("unused-ask", keyPlace, { demand, kind: key })),
+  );
+}
+
+interface Kinds {
+  /** Kinds of the bodies that are written to. */
+  readonly written: ReadonlySet<string>;
+  /** All that the directory has. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Null where the office of a recipient is not found: its kind is not known. */
+function kindsOf(
+  recipients: readonly YamlNode[],
+  { offices }: Sources,
+  findOffice: FindOffice,
+): Kinds | null {
+  if (offices === null) return null;
+  const kindOf = (id: string): string => stringOf(childOf(offices.rows.get(id) ?? null, "kind")) ?? "";
+  const found = recipients.map((row) => findOffice(stringOf(childOf(row, "office")) ?? "")?.id ?? null);
+  if (found.includes(null)) return null;
+  return {
+    written: new Set(found.map((id) => kindOf(id ?? ""))),
+    known: new Set([...offices.rows.keys()].map(kindOf)),
+  };
+}
