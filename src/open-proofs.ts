@@ -68,9 +68,9 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
     partiesIn,
     oddNamesIn: (code) => {
       const language = languages.get(code);
-      return language === undefined
-        ? []
-        : findAlikeNames(shared.allPassages(code), namesOf(shared), language);
+      if (language === undefined) return [];
+      const listed = surroundings.unwanted(code).flatMap(({ not }) => not);
+      return findAlikeNames(shared.allPassages(code), { names: namesOf(shared), listed }, language);
     },
     literalsOf: (template, language) => literals(`${language}\n${template}`),
   };

@@ -4,6 +4,7 @@ import type { Passage } from "../model/passage.js";
 import { maskExact, maskQuotations } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
 import { warnAt } from "./text-rule.js";
+import { placesOf } from "./words.js";
 
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
 /** A word is rare that stands in so few places; what it is taken for stands in more. */
@@ -108,10 +109,16 @@ function reversed(word: string): string {
   return [...word].toReversed().join("");
 }
 
+/** What is known of names beside the texts: how the directory spells them, and what the submission's list does not want, which is told by it. */
+export interface KnownSpellings {
+  readonly names: readonly string[];
+  readonly listed: readonly string[];
+}
+
 /** What is spelt otherwise than everywhere else in the texts of a language: what only all of them together can tell. */
 export function findAlikeNames(
   passages: readonly Passage[],
-  names: readonly string[],
+  { names, listed }: KnownSpellings,
   language: Language,
 ): readonly Diagnostic[] {
   // A text without a language may be in any; a name is a name in all.
@@ -126,7 +133,7 @@ export function findAlikeNames(
       return [...bare.matchAll(CAPITALISED)].flatMap(({ 0: written, index }) => {
         const usual = alike.get(written);
         const args = { written, usual: usual ?? "", listed: false };
-        return usual === undefined
+        return usual === undefined || placesOf(listed, written, written).length > 0
           ? []
           : [warnAt(passage, [index, index + written.length], "inconsistent-spelling", args)];
       });
