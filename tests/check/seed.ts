@@ -49,7 +49,8 @@ export interface Marked {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly length: number;
+  /** Absent where the marks hold nothing: only where it begins matters. */
+  readonly length?: number;
 }
 
 /** A folder of files after some edits, and the marks in them. */
@@ -103,7 +104,8 @@ function unmark(text: string, file: string): [string, Marked | null] {
   const inside = text.slice(start + 1, end);
   const line = before.split("\n").length;
   const column = start - before.lastIndexOf("\n");
-  const mark = { file, line, column, length: inside.split("\n")[0]?.length ?? 1 };
+  const length = inside.split("\n")[0]?.length ?? 1;
+  const mark = { file, line, column, ...(inside === "" ? {} : { length }) };
   return [before + inside + text.slice(end + 1), mark];
 }
 

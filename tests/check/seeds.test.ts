@@ -7,6 +7,7 @@ import { DIRECTORY_SEEDS } from "./seeds/directory.js";
 import { FILE_SEEDS } from "./seeds/files.js";
 import { PAGE_SEEDS } from "./seeds/page.js";
 import { READING_SEEDS } from "./seeds/reading.js";
+import { TEMPLATE_SEEDS } from "./seeds/template.js";
 import { SETTINGS_SEEDS } from "./seeds/settings.js";
 import { TEXT_SEEDS } from "./seeds/text.js";
 
@@ -14,6 +15,7 @@ const SEEDS: readonly Seed[] = [
   ...READING_SEEDS,
   ...DATA_SEEDS,
   ...DIRECTORY_SEEDS,
+  ...TEMPLATE_SEEDS,
   ...TEXT_SEEDS,
   ...PAGE_SEEDS,
   ...FILE_SEEDS,
