@@ -3,6 +3,7 @@ import type { SubjectWord } from "./email-subject.js";
 import type { PdfRefusal } from "./enclosed-file.js";
 import type { Status } from "./office.js";
 import type { Place } from "./place.js";
+import type { YamlSlip } from "./yaml-slip.js";
 
 /** The tables of `data/directory/`, as their files are named. */
 export type DirectoryTable =
@@ -28,7 +29,8 @@ export interface DiagnosticArgs {
     path: string;
     reason: "not-utf-8" | "too-large" | "outside" | "not-a-file" | "no-access";
   };
-  "yaml-syntax": { problem: string };
+  /** In the parser's words where it is not sure what was mistyped. */
+  "yaml-syntax": { problem: string | YamlSlip };
   "yaml-refused": { what: string };
   "unknown-key": { key: string; known: readonly string[] };
   "missing-key": { key: string };

@@ -1,4 +1,5 @@
 import type { DiagnosticArgs } from "../model/diagnostic.js";
+import { describeSlip } from "./describe-slip.js";
 import { count, enumerate, quote, suggest, suggestId, tame, type Sentence } from "./phrase.js";
 
 type SourceCode =
@@ -45,10 +46,10 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
     message: `the file ${quote(path)} cannot be read: ${UNREADABLE[reason]}`,
     hint: READABLE[reason],
   }),
-  "yaml-syntax": ({ problem }) => ({
-    message: `this is not YAML: ${tame(lowerFirst(problem))}`,
-    hint: syntaxHint(problem),
-  }),
+  "yaml-syntax": ({ problem }) =>
+    typeof problem === "string"
+      ? { message: `this is not YAML: ${tame(lowerFirst(problem))}`, hint: syntaxHint(problem) }
+      : describeSlip(problem),
   "yaml-refused": ({ what }) => ({
     message: `${tame(what)} is not accepted here`,
     hint: refusalHint(what),

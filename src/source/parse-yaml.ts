@@ -1,8 +1,10 @@
 import { Composer, type CST, Document, Lexer, Parser, type YAMLParseError } from "yaml";
 import { fault, type Diagnostic, type Result } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
+import type { YamlSlip } from "../model/yaml-slip.js";
 import { buildNode } from "./build-node.js";
 import { createPlacer, type Placer } from "./create-placer.js";
+import { explainSyntax, followsFrom } from "./explain-syntax.js";
 import type { YamlNode } from "./yaml-node.js";
 
 /** Larger files are not read, in UTF-16 units: no submission comes near, and time stays bounded. */
@@ -104,11 +106,21 @@ function readDocument(documents: readonly Document.Parsed[], placer: Placer): Re
 /** The first error of each line: those behind it, and those in what no longer belongs to any value, follow from it. */
 function syntaxFaults(documents: readonly Document.Parsed[], placer: Placer): readonly Diagnostic[] {
   const byLine = new Map<number | "beyond", Diagnostic>();
-  for (const { code, message, pos } of documents.flatMap(({ errors }) => errors)) {
-    if (code === "TAG_RESOLVE_FAILED") continue;
-    const place = placer.between(pos[0], pos[1]);
-    const line = message.includes("in YAML stream") ? "beyond" : place.line;
-    if (!byLine.has(line)) byLine.set(line, fault("yaml-syntax", place, { problem: message }));
+  const slips: YamlSlip[] = [];
+  for (const error of documents.flatMap(({ errors }) => errors)) {
+    if (error.code === "TAG_RESOLVE_FAILED") continue;
+    const beyond = error.message.includes("in YAML stream");
+    if (beyond && slips.length > 0) continue;
+    const explained = beyond ? null : explainSyntax(placer.text, error);
+    if (explained !== null && followsFrom(explained.slip, slips)) continue;
+    const [start, end] = explained === null ? error.pos : [explained.start, explained.end];
+    const place = placer.between(start, end);
+    const line = beyond ? "beyond" : place.line;
+    if (byLine.has(line)) continue;
+    byLine.set(line, fault("yaml-syntax", place, { problem: explained?.slip ?? error.message }));
+    if (explained !== null) slips.push(explained.slip);
+    // All that stands behind an open quotation mark is read as what it is not.
+    if (explained?.slip.type === "unclosed-quote") break;
   }
   return [...byLine.values()];
 }

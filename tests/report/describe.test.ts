@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from "vitest";
 import { type DiagnosticArgs, type DiagnosticCode, fault } from "../../src/model/diagnostic.js";
+import type { YamlSlip } from "../../src/model/yaml-slip.js";
 import { describe } from "../../src/report/describe.js";
 
 const first = { file: "data/facts.yaml", line: 2, column: 7 };
@@ -150,6 +151,24 @@ test.each(CODES)("%s is a plain sentence", (code) => {
     expect(sentence).toMatch(/^\S.*[^.\s]$/u);
     expect(sentence).not.toMatch(/undefined|null|\[object|NaN|\n| {2}/u);
   }
+});
+
+group("what was mistyped in YAML", () => {
+  const told = (problem: YamlSlip) => describe(fault("yaml-syntax", null, { problem })).message;
+
+  test.each<[YamlSlip, string]>([
+    [{ type: "indent", spaces: 3, fits: [2] }, "this line begins with 3 spaces, its neighbours with 2"],
+    [
+      { type: "indent", spaces: 1, fits: [0, 2] },
+      "this line begins with 1 space, its neighbours with none or 2",
+    ],
+    [{ type: "indent", spaces: 0, fits: [2] }, "this line begins with no space, its neighbours with 2"],
+    [{ type: "tab" }, "a tab stands here, which YAML does not take"],
+    [{ type: "unclosed-quote", mark: "'" }, "the quotation mark `'` that opens here is not closed"],
+    [{ type: "no-space-after-colon", key: "title" }, "a space is missing behind the colon of `title:`"],
+  ])("%j is told in plain words", (slip, message) => {
+    expect(told(slip)).toBe(message);
+  });
 });
 
 group("a hint", () => {

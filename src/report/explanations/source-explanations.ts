@@ -18,7 +18,7 @@ export const SOURCE_EXPLANATIONS = {
   },
   "yaml-syntax": {
     means:
-      "The file breaks a rule of YAML, so that nothing behind that place can be relied upon. Most often a text with a colon lacks quotation marks, or a line is indented by other spaces than its neighbours.",
+      "The file breaks a rule of YAML, so that nothing behind that place can be relied upon. Most often a text with a colon lacks quotation marks, a line is indented by other spaces than its neighbours or by a tab, a quotation mark is not closed, or a space is missing behind the colon of a key.",
     file: "data/submission.yaml",
     wrong: "reference: Ref: 2021/14",
     right: 'reference: "Ref: 2021/14"',

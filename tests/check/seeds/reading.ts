@@ -35,6 +35,40 @@ export const READING_SEEDS: readonly Seed[] = [
       },
     ],
   },
+  ...(
+    [
+      [
+        "a line indented by a space too many",
+        "\n  date: 2021-11-11",
+        "\n   ⟦date: 2021-11-11⟧",
+        { type: "indent", spaces: 3, fits: [2] },
+      ],
+      [
+        "a line that is not indented",
+        "\n  date: 2021-11-11",
+        "\n⟦date: 2021-11-11⟧",
+        { type: "indent", spaces: 0, fits: [2] },
+      ],
+      ["a tab as indentation", "\n  date: 2021-11-11", "\n⟦\t⟧date: 2021-11-11", { type: "tab" }],
+      [
+        "a quotation mark that is not closed",
+        "date: 2021-11-11",
+        'date: 2021-11-11\n  places: [⟦"⟧Goris]',
+        { type: "unclosed-quote", mark: '"' },
+      ],
+      [
+        "no space behind a colon",
+        "date: 2021-11-11",
+        "⟦date:⟧2021-11-11",
+        { type: "no-space-after-colon", key: "date" },
+      ],
+    ] as const
+  ).map(([fault, find, put, problem]): Seed => ({
+    fault,
+    code: "yaml-syntax",
+    edits: [{ file: facts, find, put }],
+    args: { problem },
+  })),
   {
     fault: "an alias",
     code: "yaml-refused",
