@@ -24,6 +24,7 @@ describe("offices", () => {
     const { code, stdout } = await desk.demarche("offices", "coe-cm-chair");
     expect(code).toBe(0);
     for (const line of [
+      /^ {2}kind +council-of-europe$/mu,
       /^ {2}on +2021-11-22$/mu,
       /^ {2}holder +Luigi Di Maio, Italy$/mu,
       /^ {2}term +2021-11-17 to 2022-05-19$/mu,
@@ -53,6 +54,7 @@ describe("offices", () => {
       offices: [
         {
           id: "hrc-president",
+          kind: "un",
           holder: {
             type: "vacant",
             name: null,
