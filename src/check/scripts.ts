@@ -20,6 +20,8 @@ const BEYOND_LATIN = /[\u0250-\u1DFF\u2C00-\uFFFB]/;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}./-]*|\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}?)$/u;
 /** What stands for a value in a phrase. */
 const VALUE = /\{[a-z-]+\}/gu;
+/** What stands for a gap of a template. */
+const GAP = /\uFFFC+/gu;
 /** Letters that a label has: "(a)", "b)". */
 const LABEL = /^\)/u;
 
@@ -61,7 +63,10 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
     .flatMap((script) => script.stretchesIn(checked))
     .flatMap(({ 0: stretch, index }) => trimmed(stretch, index, checked))
     .map(([start, end]) =>
-      warnAt(passage, [start, end], "wrong-script", { text: own.slice(start, end), language: code }),
+      warnAt(passage, [start, end], "wrong-script", {
+        text: own.slice(start, end).replaceAll(GAP, "…"),
+        language: code,
+      }),
     );
 }
 

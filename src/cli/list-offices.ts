@@ -159,6 +159,7 @@ function rowOf({ id, title, holder, next, status }: OfficeSheet): readonly strin
 function sheetText(sheet: OfficeSheet, date: string): string {
   const { id, title, holder, next, address, status, sources } = sheet;
   const lines: (readonly [string, string])[] = [
+    ["kind", sheet.kind],
     ["on", date],
     ...holderLines(holder),
     ...(next === null ? [] : [["next", `${describeHolder(next)}, ${span(next)} (${next.status})`] as const]),

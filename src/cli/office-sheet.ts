@@ -15,6 +15,8 @@ import { describe } from "../report/describe.js";
 /** All that the directory tells of an office on a day, as data: the shape of `--json`. */
 export interface OfficeSheet {
   readonly id: string;
+  /** What sort of body it is: a demand's `asks` go by it. */
+  readonly kind: string;
   readonly title: string;
   readonly body: string;
   readonly holder: HolderSheet;
@@ -88,6 +90,7 @@ export function officeSheet(
   const term = "row" in tenure ? tenure : null;
   return {
     id,
+    kind: office.kind,
     title: value.title,
     body: value.body,
     holder: holderSheet(tenure, language.code),

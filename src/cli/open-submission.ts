@@ -100,12 +100,12 @@ function isUnreadable(finding: Diagnostic, unreadable: readonly Diagnostic[]): b
 }
 
 /**
- * The files that every submission draws on, also under the name that findings give them where the submission has its own;
- * the others of the program's own submission are no frames for this one.
+ * The files that every submission draws on, under the name that findings give them; the others of the program's own submission are
+ * no frames for this one.
  */
 export function bundledTexts(texts: ReadonlyMap<string, string>): [string, string][] {
   const shared = [...texts].filter(([path]) => path.split("/").length > 2);
-  return [...shared, ...shared.map(([path, text]): [string, string] => [`bundled:${path}`, text])];
+  return shared.map(([path, text]) => [`bundled:${path}`, text]);
 }
 
 /** Own texts, and of those that come with the program the ones that none of the own replaces. */

@@ -21,7 +21,7 @@ const finding = v.strictObject({
   file: v.pipe(
     v.nullable(text),
     v.description(
-      "Path relative to the submission's folder, with forward slashes; of a file that comes with the program, relative to the program's, and with `bundled:` before it where the submission has one of the same name. Null where no file is at fault.",
+      "Path relative to the submission's folder, with forward slashes; of a file that comes with the program, relative to the program's, and of one of its data with `bundled:` before it. Null where no file is at fault.",
     ),
   ),
   line: v.pipe(v.nullable(position), v.description("From 1; null where no file is at fault.")),

@@ -63,7 +63,7 @@ export const TEMPLATE_SENTENCES: { readonly [C in TemplateCode]: (args: Diagnost
   }),
   "helper-failed": ({ name, problem }) => ({
     message: `the helper ${quote(name)} failed: ${tame(problem)}`,
-    hint: "the README shows each helper with an example",
+    hint: "docs/reference/helpers.md shows each helper with an example",
   }),
 };
 

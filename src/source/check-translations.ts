@@ -16,26 +16,30 @@ export function isTranslatable(text: string): boolean {
 
 /**
  * Texts without a language in which a letter that shows them is written as well: it could not be made if it were asked for in that
- * language. What a letter's own language lacks is an error of its own. Texts without languages that letters of two languages show.
+ * language, and the finding is that letter's. What a letter's own language lacks is an error of its own. Texts without languages that
+ * letters of two languages show.
  */
 export function checkTranslations(drafts: readonly Draft[], sources: Sources): readonly Diagnostic[] {
   const named = itemsOf(childOf(sources.submission, "languages")).map(stringOf);
   const shared = sharedTexts(sources);
   const found = new Map<string, Diagnostic>();
   const ids = new Map<YamlNode, number>();
-  const tell = (text: YamlNode, language: string): void => {
+  const tell = (text: YamlNode, language: string, row: YamlNode): void => {
     const id = ids.get(text) ?? ids.size;
     ids.set(text, id);
-    const key = `${id} ${language}`;
+    const recipient = stringOf(childOf(row, "id"));
+    const key = `${id} ${language} ${recipient}`;
+    if (found.has(key)) return;
     const present = entriesOf(text).map((entry) => entry.key);
-    if (!found.has(key)) found.set(key, warning("missing-translation", text.place, { language, present }));
+    const finding = warning("missing-translation", text.place, { language, present });
+    found.set(key, recipient === null ? finding : { ...finding, recipient });
   };
   for (const draft of drafts) {
     const others = languagesOf(draft).filter((each) => each !== draft.language && named.includes(each));
     const lists = others.length === 0 ? [] : [shared, shownTexts(draft)];
     for (const text of lists.flat()) {
       if (text.type !== "map" || others.every((each) => text.values.has(each))) continue;
-      for (const language of others) if (!text.values.has(language)) tell(text, language);
+      for (const language of others) if (!text.values.has(language)) tell(text, language, draft.recipient);
     }
   }
   return [...found.values(), ...ofSeveralLanguages(drafts)];

@@ -21,7 +21,7 @@ export function placeInData(
   // What was found in a text of the data stands there already.
   if (!isShown(diagnostic) || isInData(diagnostic)) return [diagnostic];
   const needles = needlesOf(diagnostic);
-  const data = [...files].filter(([path]) => path.startsWith("data/"));
+  const data = [...files].filter(([path]) => isData(path) && (!isBundled(path) || !files.has(pathOf(path))));
   const places = firstFound(needles, (needle) => {
     const own = placeInTemplate(needle, diagnostic, files);
     if (own !== null) return [own];
@@ -34,7 +34,22 @@ export function placeInData(
 }
 
 function isInData({ place }: Shown): boolean {
-  return place !== null && /^(?:bundled:)?data\//u.test(place.file);
+  return place !== null && isData(place.file);
+}
+
+const BUNDLED = "bundled:";
+
+function isBundled(path: string): boolean {
+  return path.startsWith(BUNDLED);
+}
+
+/** The path of a file that comes with the program, as the submission's own would have it. */
+function pathOf(path: string): string {
+  return path.replace(BUNDLED, "");
+}
+
+function isData(path: string): boolean {
+  return pathOf(path).startsWith("data/");
 }
 
 const MARK = /^\p{P}$/u;

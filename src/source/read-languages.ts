@@ -25,7 +25,7 @@ export function readLanguages(
   for (const [path, source] of new Map([...bundled, ...files])) {
     const code = LANGUAGE_FILE.exec(path)?.[1];
     if (code === undefined) continue;
-    const language = parse(path, source);
+    const language = parse(files.has(path) ? path : `bundled:${path}`, source);
     value.set(code, language.value);
     found.push(language.diagnostics, language.value === null ? [] : checkLanguageFile(language.value, code));
   }

@@ -119,9 +119,10 @@ function readFile(path: string, schema: Shape, reading: Reading): YamlNode | nul
 function parseLayers(path: string, reading: Reading): readonly (YamlNode | null)[] {
   const { layers, parse, found } = reading;
   const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
+  const own = layers.at(-1)?.get(path);
   if (texts.length === 0) found.push(fault("file-missing", null, { path }));
-  return texts.map((text, index) => {
-    const { value, diagnostics } = parse(index < texts.length - 1 ? `bundled:${path}` : path, text);
+  return texts.map((text) => {
+    const { value, diagnostics } = parse(text === own ? path : `bundled:${path}`, text);
     keep(reading, diagnostics);
     return value;
   });

@@ -45,15 +45,24 @@ export function readSubmission(
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);
   const shared = settle(common, rules);
-  const judged = recipients.map((each) => judge(each, settle(each.diagnostics, rules)));
+  const ofLetters = shared.filter(({ recipient }) => recipient !== undefined);
+  const judged = recipients.map((each) => {
+    const others = ofLetters.filter(({ recipient }) => recipient === each.id);
+    return judge(each, settle(each.diagnostics, rules), others);
+  });
   const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
-  if (hasErrors(shared)) return { value: null, diagnostics };
+  if (hasErrors(shared.filter(({ recipient }) => recipient === undefined)))
+    return { value: null, diagnostics };
   return { value: buildCase(sources, judged, { rules, ...listPassages(sources, files) }), diagnostics };
 }
 
-/** A row is sound by the findings that count. */
-function judge(each: CheckedRecipient, diagnostics: readonly Diagnostic[]): CheckedRecipient {
-  return { ...each, diagnostics, sound: each.sound && !hasErrors(diagnostics) };
+/** A row is sound by the findings that count; `others` are those of its letter that are found with all letters in view. */
+function judge(
+  each: CheckedRecipient,
+  diagnostics: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+): CheckedRecipient {
+  return { ...each, diagnostics, sound: each.sound && !hasErrors([...diagnostics, ...others]) };
 }
 
 /** The texts of each recipient's letter and of all, listed when they are first asked for. */

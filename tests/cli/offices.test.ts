@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Desk, openDesk } from "./desk.js";
 
@@ -24,6 +25,7 @@ describe("offices", () => {
     const { code, stdout } = await desk.demarche("offices", "coe-cm-chair");
     expect(code).toBe(0);
     for (const line of [
+      /^ {2}kind +council-of-europe$/mu,
       /^ {2}on +2021-11-22$/mu,
       /^ {2}holder +Luigi Di Maio, Italy$/mu,
       /^ {2}term +2021-11-17 to 2022-05-19$/mu,
@@ -53,6 +55,7 @@ describe("offices", () => {
       offices: [
         {
           id: "hrc-president",
+          kind: "un",
           holder: {
             type: "vacant",
             name: null,
@@ -248,4 +251,25 @@ describe("limits", () => {
       "words, over the limit of 10 words",
     );
   });
+});
+
+test("a language that one letter has begun is no matter of the other letters", async () => {
+  const spanish = readFileSync(new URL("../../data/languages/es.yaml", import.meta.url), "utf8");
+  desk.write("data/languages/it.yaml", spanish.replace(/^code: es$/mu, "code: it"));
+  desk.write("data/submission.yaml", (text) => text.replace("languages: [en,", "languages: [en, it,"));
+  desk.write("data/recipients.yaml", (text) =>
+    text.replace(/(- id: icrc\n[^]*?\n {2}subject:\n)/u, "$1    it: Un oggetto\n"),
+  );
+  const begun = await desk.demarche("check", "--only", "icrc", "--format", "short");
+  expect(begun.stdout).toContain("[missing-translation]");
+  const other = await desk.demarche("check", "--only", "csto", "--format", "short");
+  expect(other.stdout).not.toContain("missing-translation");
+  expect((await desk.demarche("letter", "icrc", "--strict")).stderr).toContain("error[missing-translation]");
+  const made = await desk.demarche("letter", "csto", "--strict");
+  expect(made.stderr).not.toContain("missing-translation");
+  desk.write("data/submission.yaml", (text) =>
+    text.replace("\ncheck:\n", "\ncheck:\n  missing-translation: error\n"),
+  );
+  expect((await desk.demarche("letter", "csto")).code).toBe(0);
+  expect((await desk.demarche("letter", "icrc")).code).toBe(1);
 });

@@ -48,7 +48,7 @@ const ROW_NOTES: Readonly<Record<string, string>> = {
   id: "its id",
   date: "its day, for `date`; may be absent",
   text: "for `prose`",
-  title: "its title; of a signatory that of who signs for it, which may be absent",
+  title: "its title",
   places: "for `list`",
   people: "for `list`",
   rights: "for `list`",
@@ -64,6 +64,11 @@ const ROW_NOTES: Readonly<Record<string, string>> = {
   facts: "those that it sets",
   demands: "those that it sets",
   documents: "those that it lists",
+};
+
+/** What a thing has that means another thing in its list than in others. */
+const PATH_NOTES: Readonly<Record<string, string>> = {
+  "signatories.title": "the title of who signs for it; may be absent",
 };
 
 /** The page of the gaps that a template can have. */
@@ -102,7 +107,8 @@ const GROUPS: readonly string[] = ["letter", "sender", "addressee", "recipient"]
 function noteOf(path: string): string {
   const bare = path.replaceAll("[]", "");
   const isRow = path.includes("[].") || path.startsWith("annex.");
-  const note = isRow ? ROW_NOTES[bare.slice(bare.lastIndexOf(".") + 1)] : NOTES[bare];
+  const ofRow = PATH_NOTES[bare] ?? ROW_NOTES[bare.slice(bare.lastIndexOf(".") + 1)];
+  const note = isRow ? ofRow : NOTES[bare];
   if (note === undefined) throw new Error(`nothing says what ${path} is`);
   return note;
 }

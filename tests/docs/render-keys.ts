@@ -15,7 +15,7 @@ export function renderKeys(files: readonly FileOfKeys[]): string {
     "Every file of a submission and every key in it, as the program reads them. A key that is not here is an error with the nearest that is.",
     "`demarche schema` prints the same for editors.",
     "",
-    ...files.flatMap(({ file, schema }) => [`## \`${file}\``, "", ...tableOf(rowsIn(schema, "")), ""]),
+    ...files.flatMap(({ file, schema }) => [`## \`${file}\``, "", ...sectionOf(schema), ""]),
   ].join("\n");
 }
 
@@ -33,6 +33,19 @@ const RULE: Row = {
   holds: "off, warning, error, or a list of findings that may stay, each a map of `id` and `reason`",
   says: "What becomes of the findings of a rule. The codes: [codes.md](codes.md).",
 };
+
+/** Of a file that may be written in two ways the one is shown that has all keys. */
+function sectionOf(schema: Shape): readonly string[] {
+  const dated = optionsOf(schema).find(({ entries }) => entries?.["rows"] !== undefined);
+  const rows = rowsIn(dated ?? schema, "");
+  if (rows.length === 0) return [`The file is ${titleOf(schema)}.`];
+  const ways = "The file is a list of rows, or a map with `verified_until` and `rows`.";
+  return [...(dated === undefined ? [] : [ways, ""]), ...tableOf(rows)];
+}
+
+function optionsOf(shape: Shape): readonly Shape[] {
+  return (shape.options ?? []).filter((option) => typeof option === "object");
+}
 
 function tableOf(rows: readonly Row[]): readonly string[] {
   return [
@@ -57,17 +70,24 @@ function rowsIn(shape: Shape, path: string): readonly Row[] {
     };
     return at === "check" ? [row, RULE] : [row, ...rowsIn(value, at)];
   });
-  const options = (shape.options ?? []).filter((option) => typeof option === "object");
   const below = [
     ...(shape.wrapped ? rowsIn(shape.wrapped, path) : []),
     ...(shape.item ? rowsIn(shape.item, path === "" ? "" : `${path}[]`) : []),
     ...(shape.value ? rowsIn(shape.value, `${path === "" ? "" : `${path}.`}*`) : []),
-    ...options.flatMap((option) => rowsIn(option, path)),
+    ...joined(optionsOf(shape).map((option) => rowsIn(option, path))),
   ];
   return unique([...own, ...below]);
 }
 
-/** Of a map that may be written in several ways the keys are the same. */
+/** The rows of a map that may be written in several ways: a key is needed only where every way of writing needs it. */
+function joined(ways: readonly (readonly Row[])[]): readonly Row[] {
+  const maps = ways.filter((rows) => rows.length > 0);
+  const isNeeded = (path: string): boolean =>
+    maps.every((rows) => rows.some((row) => row.path === path && row.needed));
+  return maps.flat().map((row) => ({ ...row, needed: isNeeded(row.path) }));
+}
+
+/** Of a map that may be written in several ways each key is told once. */
 function unique(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ path }, index) => rows.findIndex((other) => other.path === path) === index);
 }

@@ -59,3 +59,15 @@ test("a fault in a bundled file that the submission adds to is told apart", () =
     "bundled:data/directory/offices.yaml",
   );
 });
+
+test("a fault in a bundled file is told as the program's where the submission has no such file", () => {
+  const broken = (file: string, from: string, to: string): string | undefined => {
+    const path = `data/${file}.yaml`;
+    const bundled = submissionFiles({ [path]: edited(`${file}.yaml`, from, to) });
+    return readSubmission(submissionFiles(WITHOUT_DIRECTORY), bundled).diagnostics[0]?.place?.file;
+  };
+  expect(broken("directory/offices", "status: verified", "status: sure")).toBe(
+    "bundled:data/directory/offices.yaml",
+  );
+  expect(broken("languages/en", "code: en", "code: xx")).toBe("bundled:data/languages/en.yaml");
+});

@@ -5,7 +5,8 @@ const file = "templates/letter.hbs";
 /** The codes of reading a filled template as a letter. */
 export const LETTER_EXPLANATIONS = {
   "unknown-element": {
-    means: "There is no element of this name. The README lists those of which a letter is made.",
+    means:
+      "There is no element of this name. docs/reference/elements.md lists those of which a letter is made.",
     file,
     wrong: "<p>We <bold>ask</bold> you:</p>",
     right: "<p>We <strong>ask</strong> you:</p>",
@@ -61,9 +62,9 @@ export const LETTER_EXPLANATIONS = {
     right: "{{! to be shortened }}\n<p>We ask you to come.</p>",
   },
   "missing-part": {
-    means: "The letter lacks a part that every letter has, such as its salutation or its date.",
+    means: "The letter lacks a part that every letter has, such as its subject or its date.",
     file,
-    wrong: "<subject>{{recipient.subject}}</subject>\n<body><p>We ask you to come.</p></body>",
+    wrong: "<salutation>{{addressee.salutation}}</salutation>\n<body><p>We ask you to come.</p></body>",
     right:
       "<subject>{{recipient.subject}}</subject>\n<salutation>{{addressee.salutation}}</salutation>\n<body><p>We ask you to come.</p></body>",
   },

@@ -24,7 +24,7 @@ export const TEMPLATE_EXPLANATIONS = {
     right: "{{prose fact.text}}",
   },
   "unknown-variable": {
-    means: "The gap has a name that nothing fills. The README lists the names.",
+    means: "The gap has a name that nothing fills. docs/reference/gaps.md lists the names.",
     file,
     wrong: "<subject>{{recipient.subjct}}</subject>",
     right: "<subject>{{recipient.subject}}</subject>",

@@ -12,7 +12,9 @@ const demandSchema = v.pipe(
     points: v.pipe(v.optional(texts), v.description("Points that the demand makes.")),
     asks: v.pipe(
       v.optional(v.pipe(v.record(id, asked), v.title("a map from kind of body to text"))),
-      v.description("By kind of body: what such a body is asked to do about the demand."),
+      v.description(
+        "By kind of body, which `demarche offices <office>` shows: what such a body is asked to do about the demand.",
+      ),
     ),
     "granted-by": v.pipe(
       v.optional(

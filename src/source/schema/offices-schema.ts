@@ -11,7 +11,12 @@ const officeSchema = v.pipe(
   v.strictObject({
     id: v.pipe(id, v.description("Name by which recipients refer to the office.")),
     body: v.pipe(text, v.description("The organisation that the office belongs to.")),
-    kind: v.pipe(id, v.description("Sort of body, for the asks of the demands.")),
+    kind: v.pipe(
+      id,
+      v.description(
+        "Sort of body, for the asks of the demands. Those of the program's offices: security-council, un, osce, council-of-europe, european-union, humanitarian, collective-security, state, mission, government.",
+      ),
+    ),
     title: v.pipe(titleText, v.description("The office's full title, as the inside address shows it.")),
     addressed: v.pipe(
       v.optional(titleText),
