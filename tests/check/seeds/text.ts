@@ -47,6 +47,12 @@ const toOthers = (fault: string, code: DiagnosticCode, text: string, twin: strin
   recipient: "icrc",
 });
 
+/** The purpose of the letter in French, after a beginning. */
+function purposeIn(put: string): Edit {
+  const find = "fr: Nous avons l’honneur de nous adresser à vous au sujet de l’envoi d’observateurs.}";
+  return { file: "data/recipients.yaml", find, put: `fr: "${put}"}` };
+}
+
 const SALUTATION = "<salutation>{{addressee.salutation}}</salutation>";
 const greeting = (put: string): Edit => ({
   file: "templates/partials/opening.hbs",
@@ -452,6 +458,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     edits: [greeting("⟦Hi⟧ {{addressee.title}},")],
     twin: [greeting("{{addressee.salutation}}")],
     recipient: "icrc",
+  },
+  {
+    fault: "a greeting that is a paragraph",
+    code: "salutation-rank",
+    edits: [purposeIn("⟦Monsieur Dupont⟧,\\n\\nLes villages sont isolés.")],
+    twin: [purposeIn("Monsieur Dupont, habitant de Tsav, est parti.")],
   },
   {
     fault: "a greeting at the beginning of a purpose",
