@@ -109,6 +109,15 @@ function reversed(word: string): string {
   return [...word].toReversed().join("");
 }
 
+/** A first name of the directory is another's too, Michel or Michael: it is misspelt where the rest of the name follows. */
+function isWholeName(usual: string, after: string, names: readonly string[]): boolean {
+  const own = names
+    .map((name) => name.split(" "))
+    .filter(([first, next]) => first === usual && next !== undefined);
+  const following = after.slice(0, 60).trimStart();
+  return own.length === 0 || own.some(([, ...rest]) => rest.some((word) => following.startsWith(word)));
+}
+
 /** What is known of names beside the texts: how the directory spells them, and what the submission's list does not want, which is told by it. */
 export interface KnownSpellings {
   readonly names: readonly string[];
@@ -132,6 +141,7 @@ export function findAlikeNames(
       const bare = maskQuotations(maskExact(passage.text));
       return [...bare.matchAll(CAPITALISED)].flatMap(({ 0: written, index }) => {
         const usual = alike.get(written);
+        if (usual !== undefined && !isWholeName(usual, bare.slice(index + written.length), names)) return [];
         const args = { written, usual: usual ?? "", listed: false };
         return usual === undefined || placesOf(listed, written, written).length > 0
           ? []

@@ -27,10 +27,17 @@ export function maskExact(text: string): string {
     if (!SPECIAL.test(token)) return token;
     const start = OUTER_START.exec(token)?.[0] ?? "";
     const rest = token.slice(start.length);
-    const end = OUTER_END.exec(rest.slice(-8))?.[0] ?? "";
+    const after = OUTER_END.exec(rest.slice(-8))?.[0] ?? "";
+    const end = after.slice(ownBracket(rest.slice(0, rest.length - after.length), after));
     const inner = rest.slice(0, rest.length - end.length);
     return EXACT.some((pattern) => pattern.test(inner)) ? start + MASK.repeat(inner.length) + end : token;
   });
+}
+
+/** How much of what follows an address closes a bracket that opens in it: `https://example.org/Shushi_(city)`. */
+function ownBracket(inner: string, after: string): number {
+  const isOpen = inner.lastIndexOf("(") > inner.lastIndexOf(")");
+  return isOpen && after.startsWith(")") ? 1 : 0;
 }
 
 /** The text without what stands in quotation marks. */

@@ -26,28 +26,43 @@ const ABOUT_OTHERS = ["copies", "enclosures"];
 const OF_LETTERS = ["recipients", "facts", "demands", "annexes", "documents", "templates"];
 
 /** Finds what in a text is said to somebody: names, salutations, titles, greetings. */
-export function readTold({ passage, own, proof }: Reading, index: PartyIndex): Told | null {
+export function readTold({ passage, own, proof, language }: Reading, index: PartyIndex): Told | null {
   if (!OF_LETTERS.includes(passage.table) || ABOUT_OTHERS.includes(passage.key)) return null;
   const mentions = index.mentionsIn(own);
-  const greetings = greetingsIn(own, proof.greetings);
+  const greetings = greetingsIn(own, proof.greetings, language?.typography.ties.beforeName ?? []);
   return mentions.length + greetings.length === 0 ? null : { passage, text: own, mentions, greetings };
 }
 
 /** How long a greeting is at most, in UTF-16 units. */
 const LONGEST = 60;
 
-/** At the beginning of a paragraph, up to its mark or to the end of the line, without a value of a template. */
-function greetingsIn(text: string, words: readonly string[]): readonly Greeting[] {
+/**
+ * At the beginning of a paragraph, up to its mark or to the end of the line, without a value of a template. What begins with an
+ * honorific is a greeting where nothing follows in the line: "Monsieur Dupont, who lives here, has left" tells of somebody.
+ */
+function greetingsIn(
+  text: string,
+  words: readonly string[],
+  honorifics: readonly string[],
+): readonly Greeting[] {
   let at = 0;
   return text.split("\n").flatMap((line) => {
     const start = at + line.length - line.trimStart().length;
     at += line.length + 1;
     const beginning = text.slice(start, Math.min(start + LONGEST, at - 1));
-    if (!placesOf(words, beginning, lowered(beginning)).some(([first]) => first === 0)) return [];
+    if (!opensWith(words, beginning)) return [];
     const [greeting = ""] = /^[^,:!.\uFFFC]*/.exec(beginning) ?? [];
     const isWhole = greeting.length < LONGEST && beginning[greeting.length] !== ".";
-    return isWhole ? [{ start, end: start + greeting.trimEnd().length }] : [];
+    const rest = line.trimStart().slice(greeting.length).trimEnd();
+    const isAlone = rest === "" || /^\uFFFC|[,:!]$/u.test(rest);
+    return isWhole && (isAlone || !opensWith(honorifics, beginning))
+      ? [{ start, end: start + greeting.trimEnd().length }]
+      : [];
   });
+}
+
+function opensWith(words: readonly string[], text: string): boolean {
+  return placesOf(words, text, lowered(text)).some(([first]) => first === 0);
 }
 
 /** Whom a letter goes to, and for whom it speaks. */

@@ -14,8 +14,8 @@ export interface Party {
   readonly title: string;
 }
 
-/** What is a party's: its holder's whole name or surname, how it is greeted, what it is called. */
-type Kind = "name" | "surname" | "salutation" | "vocative" | "title";
+/** What is a party's: its holder's whole name, surname or the first of two surnames, how it is greeted, what it is called. */
+type Kind = "name" | "surname" | "middle" | "salutation" | "vocative" | "title";
 
 /** Something in a text that is a party's, or several parties'. */
 export interface Mention {
@@ -46,6 +46,13 @@ export function indexParties(parties: readonly Party[], language: Language): Par
     add(name, "name", office);
     const surname = surnameOf(name);
     if (surname !== null) add(surname, "surname", office);
+    const [first = "", middle = "", last, ...more] = name.split(/\s+/u);
+    if (surname === null || last === undefined || more.length > 0) continue;
+    add(`${first} ${last}`, "name", office);
+    // Josep Borrell Fontelles is Mr Borrell; a small word or an initial is no surname.
+    if (!isCapital(middle) || middle.length < 4) continue;
+    add(`${first} ${middle}`, "name", office);
+    add(middle, "middle", office);
   }
   const hints = hintsOf(language, parties);
   return {
@@ -115,6 +122,9 @@ function readMention(
   const surnameIsSure = honorific !== null || !followsName(text, start, before);
   if (surname !== undefined && surnameIsSure && isSurname(phrase, after, honorific !== null))
     return mention("name", surname, from);
+  const middle = owners.get("middle");
+  if (middle !== undefined && honorific !== null && isSurname(phrase, after, true))
+    return mention("name", middle, from);
   const [salutation, vocative] = [owners.get("salutation"), owners.get("vocative")];
   if (salutation !== undefined && isAddressed(phrase, after)) return mention("salutation", salutation);
   const greets = honorific !== null || startsWithWord(phrase, hints.leading);

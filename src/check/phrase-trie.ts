@@ -12,7 +12,7 @@ export interface FoundPhrase<T> {
   readonly end: number;
 }
 
-/** Phrases of words, found in a text in one walk however many they are, without regard to case and to what stands between the words. */
+/** Phrases of words, found in a text in one walk however many they are, without regard to case, to accents and to what stands between the words. */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { children: new Map(), value: null };
 
@@ -20,7 +20,7 @@ export class PhraseTrie<T> {
   add(phrase: string, value: T, merge: (before: T) => T): void {
     let node = this.#root;
     for (const { word } of wordsIn(phrase)) {
-      const key = word.toLowerCase();
+      const key = folded(word);
       const next: Node<T> = node.children.get(key) ?? { children: new Map(), value: null };
       node.children.set(key, next);
       node = next;
@@ -32,13 +32,14 @@ export class PhraseTrie<T> {
   find(text: string): readonly FoundPhrase<T>[] {
     if (this.#root.children.size === 0) return [];
     const words = wordsIn(text).map(({ word, index }) => ({ word: bare(word), index }));
+    const keys = words.map(({ word }) => folded(word));
     const found: FoundPhrase<T>[] = [];
     for (let first = 0; first < words.length; first += 1) {
       let node: Node<T> | undefined = this.#root;
       let last = -1;
       let value: T | null = null;
       for (let at = first; at < words.length; at += 1) {
-        node = node?.children.get(words[at]?.word.toLowerCase() ?? "");
+        node = node?.children.get(keys[at] ?? "");
         if (node === undefined || isApart(text, words, first, at)) break;
         if (node.value !== null) [last, value] = [at, node.value];
       }
@@ -53,7 +54,19 @@ export class PhraseTrie<T> {
 
 /** Without the genitive of a name: Bachelet's. */
 function bare(word: string): string {
-  return word.replace(/['’]s?$/u, "");
+  return word.replace(/['’ʼ]s?$/u, "");
+}
+
+/** In small letters, with one form of apostrophe and without accents: as whoever has no such key on the keyboard writes a name. */
+function folded(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words have nothing to be folded.
+  return /[^\u0000-\u007F]/.test(lower)
+    ? lower
+        .replaceAll(/[’ʼ]/g, "'")
+        .normalize("NFD")
+        .replaceAll(/[\u0300-\u036F]/g, "")
+    : lower;
 }
 
 /** Whether more than a space, or a mark and a space, stands before a word that is not the first. */

@@ -22,6 +22,11 @@ const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}./-]*|\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}?)
 const VALUE = /\{[a-z-]+\}/gu;
 /** What stands for a gap of a template. */
 const GAP = /\uFFFC+/gu;
+/** Several words with capitals, a few small ones between them: a foreign name. "Human Rights Watch", "Bayraktar TB2". */
+const PROPER_NAME =
+  /(?<![\p{L}\p{M}])[A-ZÀ-Þ][\p{Script=Latin}\d.’'-]*(?:[ \u00A0](?:(?:of|and|for|to|the|in|without|de|des|du|la|et|&) )?[A-ZÀ-Þ][\p{Script=Latin}\d’'-]*)+/gu;
+/** Greek letters of units and formulas that look like no other letter. */
+const SYMBOL = /^(?:[kMGTm]?[ΩΩ]|[μµ][A-Za-z]{1,2}|[αβγδελμπσφωθΔΣΩμ])$/u;
 /** Letters that a label has: "(a)", "b)". */
 const LABEL = /^\)/u;
 
@@ -30,7 +35,7 @@ export function findMixedScripts({ passage, text }: Reading): readonly Diagnosti
   if (SCRIPTS.filter((script) => script.test(text)).length < 2) return [];
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     const [few = [], ...others] = lettersByScript(word).toSorted((a, b) => a.length - b.length);
-    if (others.length === 0) return [];
+    if (others.length === 0 || SYMBOL.test(word)) return [];
     return [
       warnAt(passage, [index, index + word.length], "mixed-script", { word, characters: [...new Set(few)] }),
     ];
@@ -50,8 +55,13 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   const code = language?.code ?? null;
   // The lines of an address are for the post of its country.
   if (code === null || passage.key === "lines") return [];
-  if (!BEYOND_LATIN.test(own) && LATIN.test(language?.months[0] ?? "")) return [];
-  const text = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
+  const isInLatin = LATIN.test(language?.months[0] ?? "");
+  if (!BEYOND_LATIN.test(own) && isInLatin) return [];
+  const masked = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
+  const text =
+    isInLatin || !LATIN.test(masked)
+      ? masked
+      : masked.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
   const allowed = SCRIPTS.some((script) => script.test(text))
     ? placesOf(proof.foreign, text, lowered(text))
     : [];
@@ -82,6 +92,7 @@ function trimmed(stretch: string, at: number, text: string): readonly Range[] {
 function isOffending(text: string, [start, end]: Range): boolean {
   const word = withoutMarks(text.slice(start, end));
   if (isPartOfWord(text, start, start + word.length)) return false;
+  if (SYMBOL.test(word)) return false;
   if (word.length === 1 && LABEL.test(text.slice(end, end + 1))) return false;
   // A capital that is one of a number, or an initial, but for one that opens a sentence: "C" for "С".
   if (/^(?=\p{Lu}$)\p{Script=Latin}$/u.test(word))

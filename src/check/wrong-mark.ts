@@ -75,11 +75,18 @@ function unopened({ plain, proof }: Reading): readonly Found[] {
   return found;
 }
 
-/** Quotation marks that the language has in neither place. */
+/** Quotation marks that the language does not have, or has for a quotation within another and that stand in none. */
 function foreignQuotes({ plain }: Reading, { quotes }: Language): readonly Found[] {
   const { open, close, innerOpen, innerClose } = quotes;
-  const own = open + close + innerOpen + innerClose;
-  return [...plain.matchAll(QUOTATION_MARKS)]
-    .filter(([mark]) => !own.includes(mark))
-    .map(({ 0: mark, index }): Found => [index, index + 1, "«“„‹".includes(mark) ? open : close]);
+  const found: Found[] = [];
+  let depth = 0;
+  for (const { 0: mark, index } of plain.matchAll(QUOTATION_MARKS)) {
+    const isInner = mark === innerOpen || mark === innerClose;
+    if (mark === close && depth > 0) depth -= 1;
+    else if (mark === open) depth += 1;
+    // “ closes in German and opens in English: alone it is English.
+    else if ((mark !== close || mark === "“") && !(isInner && depth > 0))
+      found.push([index, index + 1, /^[\s(]?$/.test(plain[index - 1] ?? "") ? open : close]);
+  }
+  return found;
 }

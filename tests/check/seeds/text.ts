@@ -47,6 +47,26 @@ const toOthers = (fault: string, code: DiagnosticCode, text: string, twin: strin
   recipient: "icrc",
 });
 
+/** The purpose of the letter in French, after a beginning. */
+function purposeIn(put: string): Edit {
+  const find = "fr: Nous avons l’honneur de nous adresser à vous au sujet de l’envoi d’observateurs.}";
+  return { file: "data/recipients.yaml", find, put: `fr: "${put}"}` };
+}
+
+/** The third recipient is another office. */
+const writtenTo = (office: string): Edit => ({
+  file: "data/recipients.yaml",
+  find: "office: osce-secretary-general",
+  put: `office: ${office}`,
+});
+const amongOthers = (fault: string, office: string, [text, twin]: readonly [string, string]): Seed => ({
+  fault,
+  code: "other-recipient-name",
+  edits: [writtenTo(office), purpose(text)],
+  twin: [writtenTo(office), purpose(twin)],
+  recipient: "icrc",
+});
+
 const SALUTATION = "<salutation>{{addressee.salutation}}</salutation>";
 const greeting = (put: string): Edit => ({
   file: "templates/partials/opening.hbs",
@@ -236,6 +256,28 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "Село ⟦Shurnukh⟧ отрезано.",
     "ОБСЕ (OSCE), «Human Rights Watch», S/2021/467, COVID-19 и XIX век, de facto.",
   ]),
+  inLanguage("a Latin name in Russian, beside names of organisations", "wrong-script", [
+    "ru",
+    "Transparency International: село ⟦Shurnukh⟧ отрезано.",
+    "Transparency International, Human Rights Watch и Reporters Without Borders видели Bayraktar TB2.",
+  ]),
+  inLanguage("a Latin name in Armenian, beside names of organisations", "wrong-script", [
+    "hy",
+    "Human Rights Watch: ⟦Goris⟧ գյուղը մեկուսացված է։",
+    "Human Rights Watch կազմակերպությունը տեսել է։",
+  ]),
+  inEnglish(
+    "a Greek letter in a word",
+    "mixed-script",
+    "The village of ⟦G\u03BFris⟧ is cut off.",
+    "The line has 5 kΩ, or 50 Ω.",
+  ),
+  inEnglish(
+    "a Greek word in English",
+    "wrong-script",
+    "The village of ⟦Γορις⟧ is cut off.",
+    "The line has 5 kΩ, or 50 Ω.",
+  ),
   inLanguage("a Latin preposition in Russian", "wrong-script", [
     "ru",
     "Оно ⟦c⟧ ноября отрезано.",
@@ -306,6 +348,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "Several villages [all of them] are cut off.",
   ),
   inEnglish(
+    "a bracket alone around an address",
+    "unbalanced-mark",
+    "Several villages ⟦(⟧see https://example.org/Shushi_(city) are cut off.",
+    "Several villages (see https://example.org/Shushi_(city)) are cut off: https://example.org/Shushi_(city).",
+  ),
+  inEnglish(
     "a quotation without end",
     "unbalanced-mark",
     "Several ⟦“⟧villages are cut off.",
@@ -345,6 +393,26 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "¿Están aisladas las aldeas?",
   ]),
   inLanguage("English quotation marks in French", "wrong-mark", [
+    "fr",
+    "Les ⟦“⟧villages” sont isolés.",
+    "Les « villages “de Syunik” » sont isolés.",
+  ]),
+  inLanguage("English quotation marks in Armenian", "wrong-mark", [
+    "hy",
+    "⟦“⟧Գորիս” գյուղը մեկուսացված է։",
+    "«Գորիս “մեծ” գյուղը» մեկուսացված է։",
+  ]),
+  inLanguage("English quotation marks in Russian", "wrong-mark", [
+    "ru",
+    "Село ⟦“⟧Шурнух” отрезано.",
+    "Село «Шурнух „Большой“» отрезано.",
+  ]),
+  inLanguage("English quotation marks in German", "wrong-mark", [
+    "de",
+    "Die ⟦“⟧Dörfer” sind abgeschnitten.",
+    "Die „Dörfer“ sind abgeschnitten.",
+  ]),
+  inLanguage("Swiss quotation marks in German", "wrong-mark", [
     "de",
     "Die ⟦«⟧Dörfer» sind abgeschnitten.",
     "Die „Dörfer“ sind abgeschnitten.",
@@ -408,6 +476,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     edits: [fact("They wrote to ⟦Bachelett⟧.")],
     twin: [fact("They wrote to Bachelor Street.")],
   },
+  {
+    fault: "a holder’s first name, one letter too few",
+    code: "inconsistent-spelling",
+    edits: [fact("They wrote to ⟦Mihelle⟧ Bachelet.")],
+    twin: [fact("They wrote to Mihelle Smith, and to Mihelle.")],
+  },
 
   toOthers(
     "another’s whole name",
@@ -427,6 +501,33 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "As ⟦Bachelet⟧’s office knows, nobody goes there.",
     "As Jean Bachelet Street knows, nobody goes there.",
   ),
+  amongOthers("another’s name without its accents", "coe-secretary-general", [
+    "We ask you, ⟦Marija Pejcinovic Buric⟧, to go there.",
+    "We ask you, Marija Pejic, to go there.",
+  ]),
+  amongOthers("another’s first two names", "eu-high-representative", [
+    "We ask you, ⟦Josep Borrell⟧, to go there.",
+    "We ask you, and Josep Smith of Borrell Street, to go there.",
+  ]),
+  amongOthers("another’s first surname", "eu-high-representative", [
+    "As ⟦Mr Borrell⟧ knows, nobody goes there.",
+    "As Mr Borrellas knows, nobody goes there.",
+  ]),
+  {
+    fault: "another’s surname with another apostrophe",
+    code: "other-recipient-name",
+    edits: [
+      { file: "data/submission.yaml", find: "date: 2021-11-22", put: "date: 2025-11-22" },
+      writtenTo("coe-commissioner"),
+      purpose("As ⟦Mr O’Flaherty⟧ knows, nobody goes there."),
+    ],
+    twin: [
+      { file: "data/submission.yaml", find: "date: 2021-11-22", put: "date: 2025-11-22" },
+      writtenTo("coe-commissioner"),
+      purpose("As Mr O’Hara knows, nobody goes there."),
+    ],
+    recipient: "icrc",
+  },
   toOthers(
     "another’s salutation",
     "other-recipient-salutation",
@@ -452,6 +553,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     edits: [greeting("⟦Hi⟧ {{addressee.title}},")],
     twin: [greeting("{{addressee.salutation}}")],
     recipient: "icrc",
+  },
+  {
+    fault: "a greeting that is a paragraph",
+    code: "salutation-rank",
+    edits: [purposeIn("⟦Monsieur Dupont⟧,\\n\\nLes villages sont isolés.")],
+    twin: [purposeIn("Monsieur Dupont, habitant de Tsav, est parti.")],
   },
   {
     fault: "a greeting at the beginning of a purpose",
