@@ -256,6 +256,26 @@ export const READING_SEEDS: readonly Seed[] = [
     recipient: "osce",
   },
   {
+    fault: "of a recipient that has a key of another name instead",
+    code: "missing-key",
+    edits: [
+      {
+        file: recipients,
+        find: "- id: icrc\n  office: icrc-president\n",
+        put: "- ⟦id⟧: icrc\n  body: icrc-president\n",
+      },
+    ],
+    // Mistyped, it is told as unknown alone.
+    twin: [
+      {
+        file: recipients,
+        find: "- id: icrc\n  office: icrc-president\n",
+        put: "- id: icrc\n  ofice: icrc-president\n",
+      },
+    ],
+    args: { key: "office" },
+  },
+  {
     fault: "of the original of a translation",
     code: "unknown-language",
     edits: [{ file: recipients, find: "language: fr\n", put: "language: fr\n  translated-from: ⟦xx⟧\n" }],
