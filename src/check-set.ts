@@ -24,7 +24,14 @@ export async function checkLetters(
   // A file that no letter carries is to be sound too.
   const files = uncarried(press).flatMap(({ file }) => press.enclosures.find(file).diagnostics);
   const unmade = dropped.flatMap((id) => concerning({ id }, proofLetter({ id }, press), press.case.rules));
-  return [...found.flat(), ...unmade, ...settle(files, press.case.rules)];
+  return [...withoutEchoes(found.flat(), dropped), ...unmade, ...settle(files, press.case.rules)];
+}
+
+/** That a letter cannot be enclosed is not told where what is wrong with that letter is told beside it. */
+function withoutEchoes(found: readonly Diagnostic[], dropped: readonly string[]): readonly Diagnostic[] {
+  const errors = found.filter(({ severity }) => severity === "error");
+  const faulty = new Set([...dropped, ...errors.map(({ recipient }) => recipient)]);
+  return found.filter((finding) => finding.code !== "enclosure-failed" || !faulty.has(finding.args.id));
 }
 
 function uncarried(press: Press): readonly FileAnnex[] {

@@ -107,6 +107,8 @@ export interface DiagnosticArgs {
   "terms-inverted": { from: string; until: string };
   "terms-overlap": { office: string; from: string; until: string; other: Place };
   "terms-gap": { office: string; from: string; until: string };
+  /** `meant` is a kind that is a letter or two away. */
+  "unusual-kind": { kind: string; meant: string };
   "no-such-member": { state: string; month: string };
   "obsolete-name": { name: string; right: string; reason: string; office: string | null };
   "language-not-used": { language: string; works: readonly string[]; office: string; remembered: boolean };

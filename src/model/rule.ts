@@ -69,6 +69,7 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "terms-overlap": fixed("directory"),
   "terms-gap": warning("directory"),
   "no-such-member": fixed("directory"),
+  "unusual-kind": warning("directory"),
   "language-not-used": warning("directory"),
   "directory-memory": warning("directory"),
   "directory-untranslated": warning("directory"),

@@ -6,6 +6,7 @@ type DirectoryCode =
   | "terms-overlap"
   | "terms-gap"
   | "no-such-member"
+  | "unusual-kind"
   | "obsolete-name"
   | "language-not-used"
   | "directory-memory"
@@ -29,6 +30,10 @@ export const DIRECTORY_SENTENCES: { readonly [C in DirectoryCode]: (args: Diagno
   "terms-gap": ({ office, from, until }) => ({
     message: `nothing says who holds ${quote(office)} ${span(from, until)}`,
     hint: "add a row, with `vacant: true` if nobody does",
+  }),
+  "unusual-kind": ({ kind, meant }) => ({
+    message: `no other office and no demand has the kind ${quote(kind)}`,
+    hint: `did you mean ${quote(meant)}?`,
   }),
   "no-such-member": ({ state, month }) => ({
     message: `${quote(state)} has the rotating office in ${tame(month)}, but is no member in that year`,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
+import { fewLettersApart } from "../model/few-letters-apart.js";
 import { MAX_TEXT } from "../model/text.js";
 import { NO_SUCH_DATE } from "./schema/iso-date.js";
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.js";
@@ -106,7 +107,14 @@ function repeatedKeys({ entries, values }: MapNode): readonly Diagnostic[] {
 function checkObject(node: MapNode, entries: Readonly<Record<string, Shape>>): readonly Diagnostic[] {
   const known = Object.keys(entries);
   const present = new Set(node.entries.map((entry) => entry.key));
-  const missing = known.filter((key) => !present.has(key) && entries[key]?.type !== "optional");
+  const unknown = [...present].filter((key) => !Object.hasOwn(entries, key));
+  // A mistyped key is told as unknown, and what it was to be is not missing as well.
+  const missing = known.filter(
+    (key) =>
+      !present.has(key) &&
+      entries[key]?.type !== "optional" &&
+      !unknown.some((other) => fewLettersApart(other, key)),
+  );
   return [
     ...node.entries.flatMap((entry) => checkEntry(entry, entries, known)),
     ...missing.map((key) => fault("missing-key", node.place, { key })),

@@ -6,6 +6,7 @@ import { buildRuleBook } from "./build-rule-book.js";
 import { checkConsents } from "./check-consents.js";
 import { checkData } from "./check-data.js";
 import { checkDirectory } from "./check-directory.js";
+import { checkKinds } from "./check-kinds.js";
 import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
@@ -37,6 +38,7 @@ export function readSubmission(
     ...inFiles,
     ...checkReferences(sources),
     ...checkDirectory(sources),
+    ...checkKinds(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
     ...checkData(sources, files),

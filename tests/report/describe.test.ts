@@ -82,6 +82,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "terms-inverted": { from: "2021-02-01", until: "2021-01-01" },
   "terms-overlap": { office: "chair", from: "2021-02-01", until: "2021-02-03", other: first },
   "terms-gap": { office: "chair", from: "2021-02-01", until: "2021-02-01" },
+  "unusual-kind": { kind: "uno", meant: "un" },
   "no-such-member": { state: "mexico", month: "2021-01" },
   "obsolete-name": { name: "Old Council", right: "Council", reason: "it was renamed", office: null },
   "language-not-used": { language: "en", works: ["ru"], office: "chair", remembered: true },

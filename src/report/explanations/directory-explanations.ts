@@ -33,6 +33,13 @@ export const DIRECTORY_EXPLANATIONS = {
     wrong: "start: {month: 2021-01, state: portugal}    # not a member in 2021",
     right: "start: {month: 2021-01, state: tunisia}",
   },
+  "unusual-kind": {
+    means:
+      "The kind of this office is that of others, or of several demands, but for a letter or two. What demands ask of its kind is not asked of it.",
+    file: "data/directory/offices.yaml",
+    wrong: "- id: unsc-president\n  kind: security-concil",
+    right: "- id: unsc-president\n  kind: security-council",
+  },
   "language-not-used": {
     means:
       "The letter is in a language in which the office does not work. It may be set aside, or wait for a translation.",

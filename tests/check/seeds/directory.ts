@@ -51,6 +51,15 @@ const rotation = (elected: string, start = "{month: 2021-10, state: kenya}"): Ed
 });
 const MEMBERS = '    "2021": {members: [kenya, mexico], sources: [S01]}\n';
 
+/** Both demands ask something of a humanitarian body. */
+const observersAsked: readonly Edit[] = [
+  {
+    file: "data/demands.yaml",
+    find: "    un: {en: To propose the sending of observers., fr: Proposer l’envoi d’observateurs.}\n",
+    put: "    un: {en: To propose the sending of observers., fr: Proposer l’envoi d’observateurs.}\n    humanitarian: {en: To take part., fr: Y participer.}\n",
+  },
+];
+
 /** The edit with the mark at the key of its row. */
 const marked = (edit: Edit): Edit => ({ ...edit, put: edit.put.replace("- id", "- ⟦id⟧") });
 /** The edit with another word in place of one. */
@@ -310,6 +319,26 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
     edits: [...toCouncil, rotation('    "2021": {members: [kenya, mexico, ⟦kenya⟧], sources: [S01]}\n')],
     twin: [...toCouncil, rotation(MEMBERS)],
     args: { kind: "State", id: "kenya" },
+  },
+  ...(
+    [
+      ["of which there are many", "osce", "⟦ocse⟧", "mine"],
+      ["with a letter too many", "un", "⟦uno⟧", "un-own"],
+      ["in quotation marks", "council-of-europe", '⟦"council-of-europ"⟧', "council-of"],
+    ] as const
+  ).map(([what, kind, put, other]): Seed => ({
+    fault: `an office of a mistyped kind ${what}`,
+    code: "unusual-kind",
+    edits: [changed(icrc(SOURCED, "own-office"), "kind: humanitarian", `kind: ${put}`)],
+    twin: [changed(icrc(SOURCED, "own-office"), "kind: humanitarian", `kind: ${other}`)],
+    args: { meant: kind },
+  })),
+  {
+    fault: "an office of a mistyped kind of which several demands ask",
+    code: "unusual-kind",
+    edits: [...observersAsked, changed(icrc(SOURCED), "kind: humanitarian", "kind: ⟦humanitarean⟧")],
+    twin: [...observersAsked, icrc(SOURCED)],
+    args: { kind: "humanitarean", meant: "humanitarian" },
   },
   {
     fault: "a rotation that begins with a State that is no member",

@@ -12,6 +12,19 @@ const french = "data/languages/fr.yaml";
 const annex = (mentions: string): string =>
   `- id: papers\n  title: {en: Papers, fr: Papiers}\n  template: annex-statement\n${mentions}`;
 
+/** So many letters, each enclosed in the one before; the mark is in that of the given number. */
+const chain = (count: number, mark: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const next = index + 1 === mark ? `⟦chain-${index + 2}⟧` : `chain-${index + 2}`;
+    return `- id: chain-${index + 1}
+  office: icrc-president
+  subject: {en: Villages, fr: Villages}
+  purpose: {en: We write to you., fr: Nous vous écrivons.}
+  facts: [villages-cut-off]
+  demands: [open-roads]
+${index + 1 === count ? "" : `  encloses: [${next}]\n`}`;
+  }).join("");
+
 /** Faults without which no file could be read, or no mention followed. */
 export const READING_SEEDS: readonly Seed[] = [
   {
@@ -290,6 +303,26 @@ export const READING_SEEDS: readonly Seed[] = [
     recipient: "osce",
   },
   {
+    fault: "of a recipient that has a key of another name instead",
+    code: "missing-key",
+    edits: [
+      {
+        file: recipients,
+        find: "- id: icrc\n  office: icrc-president\n",
+        put: "- ⟦id⟧: icrc\n  body: icrc-president\n",
+      },
+    ],
+    // Mistyped, it is told as unknown alone.
+    twin: [
+      {
+        file: recipients,
+        find: "- id: icrc\n  office: icrc-president\n",
+        put: "- id: icrc\n  ofice: icrc-president\n",
+      },
+    ],
+    args: { key: "office" },
+  },
+  {
     fault: "of the original of a translation",
     code: "unknown-language",
     edits: [{ file: recipients, find: "language: fr\n", put: "language: fr\n  translated-from: ⟦xx⟧\n" }],
@@ -316,24 +349,20 @@ export const READING_SEEDS: readonly Seed[] = [
     args: { ids: ["icrc", "icrc"] },
   },
   {
-    fault: "a letter that goes with one and cannot be made",
+    fault: "of letters that each go with the one before, more of them than are followed",
     code: "enclosure-failed",
-    edits: [
-      { file: recipients, find: "language: fr\n", put: "language: fr\n  template: leter\n" },
-      {
-        file: recipients,
-        find: "demands: [open-roads]\n",
-        put: "demands: [open-roads]\n  encloses: [⟦osce⟧]\n",
-      },
-    ],
+    edits: [{ file: recipients, put: chain(34, 32) }],
+    // Where what is wrong with the enclosed letter is told, this is no second fault.
     twin: [
+      { file: recipients, find: "language: fr\n", put: "language: fr\n  template: leter\n" },
       {
         file: recipients,
         find: "demands: [open-roads]\n",
         put: "demands: [open-roads]\n  encloses: [osce]\n",
       },
     ],
-    args: { id: "osce" },
+    args: { id: "chain-33" },
+    recipient: "chain-32",
   },
   {
     fault: "of the subject of an e-mail",
