@@ -106,6 +106,18 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "The end of the ⟦of the⟧ road.",
     "They had had a road, and that that is gone.",
   ),
+  inEnglish(
+    "a word with a hyphen twice",
+    "doubled-word",
+    "The Goris-Kapan ⟦Goris-Kapan⟧ road is cut off.",
+    "The Goris-Kapan and Kapan-Goris roads are cut off.",
+  ),
+  inEnglish(
+    "a year twice",
+    "doubled-word",
+    "It was cut off in November 2020 ⟦2020⟧.",
+    "It cost 200 200 dollars, 2020–2020.",
+  ),
   inLanguage("a word twice, not a pronoun", "doubled-word", [
     "fr",
     "Nous avons vu ⟦vu⟧ la route.",
@@ -330,6 +342,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "Several villages, etc., are cut off.",
   ),
   inEnglish(
+    "three full stops between sentences",
+    "doubled-mark",
+    "They asked to unblock the roads⟦...⟧ Since then nobody goes there.",
+    "They say: “We wait... Nobody comes.”",
+  ),
+  inEnglish(
     "two commas",
     "doubled-mark",
     "The villages⟦,,⟧ all of them, are cut off.",
@@ -463,6 +481,19 @@ export const TEXT_SEEDS: readonly Seed[] = [
     edits: [terms(""), fact("The road to ⟦Qapani⟧ is closed.")],
     twin: [terms(""), fact("The road to Kapan, “Ghapan” to some, is closed.")],
     args: { usual: "Kapan", listed: true },
+  },
+  {
+    fault: "a name that the list does not want, in capitals",
+    code: "inconsistent-spelling",
+    edits: [terms(""), fact("The road to ⟦GHAPAN⟧ is closed.")],
+    twin: [terms(""), fact("The road to KAPAN is closed.")],
+    args: { usual: "Kapan", listed: true },
+  },
+  {
+    fault: "a name that the list does not want, usual in the texts",
+    code: "inconsistent-spelling",
+    edits: [terms(""), fact("To ⟦Ghapan⟧, Ghapan, Ghapan and Ghapan, not Ghappan.")],
+    twin: [terms(""), fact("To “Ghapan”, “Ghapan”, “Ghapan” and “Ghapan”, not Ghappan.")],
   },
   inEnglish(
     "a name that is spelt otherwise elsewhere",
