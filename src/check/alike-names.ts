@@ -4,7 +4,7 @@ import type { Passage } from "../model/passage.js";
 import { maskExact, maskQuotations } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
 import { warnAt } from "./text-rule.js";
-import { placesOf } from "./words.js";
+import { lowered, placesOf } from "./words.js";
 
 const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
 /** A word is rare that stands in so few places; what it is taken for stands in more. */
@@ -20,11 +20,13 @@ const ENDING_OF_INFLECTED = 3;
  */
 function alikeNames(
   passages: readonly Passage[],
-  names: readonly string[],
+  { names, listed }: KnownSpellings,
   { typography, code }: Language,
 ): ReadonlyMap<string, string> {
   if (typography.capitalNouns) return new Map();
-  const counts = countNames(passages, names);
+  const counts = new Map(
+    [...countNames(passages, names)].filter(([word]) => placesOf(listed, word, lowered(word)).length === 0),
+  );
   const inflected = !isLatin(code, counts);
   const neighbours = new Map<string, string[]>();
   for (const word of counts.keys())
@@ -133,7 +135,7 @@ export function findAlikeNames(
   // A text without a language may be in any; a name is a name in all.
   const own = passages.filter((passage) => passage.language === language.code);
   const named = passages.filter(({ language: code, role }) => code === null && role === "name");
-  const alike = alikeNames([...own, ...named], names, language);
+  const alike = alikeNames([...own, ...named], { names, listed }, language);
   if (alike.size === 0) return [];
   return own
     .filter(({ role }) => role !== "name")
@@ -143,7 +145,7 @@ export function findAlikeNames(
         const usual = alike.get(written);
         if (usual !== undefined && !isWholeName(usual, bare.slice(index + written.length), names)) return [];
         const args = { written, usual: usual ?? "", listed: false };
-        return usual === undefined || placesOf(listed, written, written).length > 0
+        return usual === undefined || placesOf(listed, written, lowered(written)).length > 0
           ? []
           : [warnAt(passage, [index, index + written.length], "inconsistent-spelling", args)];
       });

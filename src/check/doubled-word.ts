@@ -25,9 +25,17 @@ function isTwice(text: string, words: readonly Word[], index: number, length: nu
     if (one?.word.toLowerCase() !== other?.word.toLowerCase()) return false;
   }
   for (let at = index; at < index + 2 * length; at += 1)
-    if (!isLetter(words[at]?.word[0]) || (at > index && !isJoined(text, words[at - 1], words[at])))
+    if (
+      !(isLetter(words[at]?.word[0]) || isYear(words[at])) ||
+      (at > index && !isJoined(text, words[at - 1], words[at]))
+    )
       return false;
   return true;
+}
+
+/** Other numbers may be of one that spaces part: 200 200. */
+function isYear(word: Word | undefined): boolean {
+  return /^[12]\d{3}$/.test(word?.word ?? "");
 }
 
 /** Spaces and at most one line end between two words. */

@@ -8,20 +8,27 @@ const ANYWHERE: readonly RegExp[] = [
   /(?<!\p{N})(?:\d\dXX|\d{4}-XX|XX-XX)(?!\p{N})/gu,
   /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
   /\{\{|\}\}/gu,
-  /_{3,}|\?{3,}|\(\?\)|\.{4,}|(?:\. ){2}\./gu,
+  /#{3,}|%{2,}|(?<![^\s\u00A0])\?\?(?=[\s\u00A0])|_{3,}|\?{3,}|\(\?\)|\.{4,}|(?:\. ){2}\./gu,
+  /\((?:insert|insérer|à insérer|insertar|вставить|einfügen)(?!\p{L})[^()\n]{0,60}\)/giu,
   // Fields of a mail merge.
   /«\w*_\w*»|\$\{?[a-z][a-z_-]*\}|%[A-Z][A-Z_]+%/gu,
 ];
 const MERGED = /(?<!\{)\{[\p{L}_][\p{L}\p{N} _.-]{0,40}\}(?!\})/gu;
+/** "todo:" is a word of Spanish, Italian and Portuguese. */
+const TODO = /(?<![\p{L}\p{N}])[Tt]odo:/gu;
+const HAVE_TODO = ["es", "it", "pt"];
+/** How many is not known yet, or the twentieth: "XX villages", "XX century". */
+const HOW_MANY = /(?<![\p{L}\p{N}])XX(?= \p{Ll}{2})/gu;
+const TWENTIETH = /^ (?:centur|siècle|siecle|siglo|век|столет|դար|jahrhundert|session|sesi|сесси)/u;
 const ELLIPSIS = /\.{3}(?!\.)|…/gu;
-const BRACKETED = /\[(?=[\p{L}…._])([^[\]\n:@]{1,60})\](?![([])/gu;
+const BRACKETED = /\[(?=[\p{L}…._]|\d+ \p{L})([^[\]\n:@]{1,60})\](?![([])/gu;
 const ANGLED = /<(?=\p{L})[^<>\n:@/]{1,60}>/gu;
 /** Before what may be a Roman thirty: "resolution 3379 (XXX)". */
 const NUMBERED = /(?:\d \(|\p{L}{2}\.? )$/u;
 
 /** Without any of these there is no placeholder but one in words. */
 const HINT =
-  /TODO|TB[ADC]|tb[adc]|TKTK|FIXME|[Ff]ix[Mm]e|XX|xx|\u0425{3}|\u0445{3}|NN|lorem|Lorem|LOREM|[{}<[_…?]|\.\.|\. \.|«\w|\$\{|%[A-Z]/;
+  /[Tt]odo:|\([Ii]ns|\([àÀ] ins|\([Вв]став|\([Ee]inf|###|%%|\[\d|TODO|TB[ADC]|tb[adc]|TKTK|FIXME|[Ff]ix[Mm]e|XX|xx|\u0425{3}|\u0445{3}|NN|lorem|Lorem|LOREM|[{}<[_…?]|\.\.|\. \.|«\w|\$\{|%[A-Z]/;
 
 /** What stands for text that is still to come: it would be printed. */
 export function findPlaceholders(reading: Reading): readonly Diagnostic[] {
@@ -42,12 +49,17 @@ function certainIn({ passage, text, language }: Reading): readonly Range[] {
       ? []
       : [MERGED];
   const months = language?.months ?? [];
+  const isSpanish = HAVE_TODO.includes(language?.code ?? "");
   return [
+    ...(isSpanish ? [] : rangesOf(text, TODO).map(([start, end]): Range => [start, end - 1])),
+    ...rangesOf(text, HOW_MANY).filter(([, end]) => !TWENTIETH.test(text.slice(end, end + 16))),
     ...[...ANYWHERE, ...merged].flatMap((pattern) => rangesOf(text, pattern)),
     ...rangesOf(text, /(?<![\p{L}\p{N}])(?:XX|xx|\?\?|NN)(?=[\s.,])/gu).filter(([, end]) =>
       months.some((month) => text.startsWith(month, end + 1)),
     ),
-  ].filter((range) => !isRomanThirty(text, range));
+  ]
+    .filter((range) => !isRomanThirty(text, range))
+    .map((range) => (text[range[0]] === "_" ? bracketsAround(text, range) : range));
 }
 
 function isRomanThirty(text: string, [start, end]: Range): boolean {

@@ -57,11 +57,9 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   if (code === null || passage.key === "lines") return [];
   const isInLatin = LATIN.test(language?.months[0] ?? "");
   if (!BEYOND_LATIN.test(own) && isInLatin) return [];
-  const masked = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
+  const bare = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
   const text =
-    isInLatin || !LATIN.test(masked)
-      ? masked
-      : masked.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
+    isInLatin || !LATIN.test(bare) ? bare : bare.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
   const allowed = SCRIPTS.some((script) => script.test(text))
     ? placesOf(proof.foreign, text, lowered(text))
     : [];

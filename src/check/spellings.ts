@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Term } from "../model/term.js";
 import { type LanguageCode, textIn } from "../model/text.js";
 import { type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
-import { placesOf } from "./words.js";
+import { lowered, placesOf } from "./words.js";
 
 /** Names as the letters of a language do not spell them, and as they do. */
 export interface Unwanted {
@@ -30,11 +30,14 @@ export function findSpellings(
 ): readonly Diagnostic[] {
   if (language === null || passage.role === "name") return [];
   const found = unwanted(language.code).flatMap(({ not, usual }) =>
-    placesOf(not, own, own).map(([start, end]) => ({ start, end, usual })),
+    placesOf(not, own, lowered(own)).map(([start, end]) => ({ start, end, usual })),
   );
   return found
     .filter(
-      (one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+      (one) =>
+        // The usual spelling in other letters than the list's is it still: capitals may be what is not wanted.
+        own.slice(one.start, one.end) !== one.usual &&
+        !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
     )
     .map(({ start, end, usual }) => {
       const written = own.slice(start, end);

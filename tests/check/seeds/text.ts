@@ -106,6 +106,18 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "The end of the ⟦of the⟧ road.",
     "They had had a road, and that that is gone.",
   ),
+  inEnglish(
+    "a word with a hyphen twice",
+    "doubled-word",
+    "The Goris-Kapan ⟦Goris-Kapan⟧ road is cut off.",
+    "The Goris-Kapan and Kapan-Goris roads are cut off.",
+  ),
+  inEnglish(
+    "a year twice",
+    "doubled-word",
+    "It was cut off in November 2020 ⟦2020⟧.",
+    "It cost 200 200 dollars, 2020–2020.",
+  ),
   inLanguage("a word twice, not a pronoun", "doubled-word", [
     "fr",
     "Nous avons vu ⟦vu⟧ la route.",
@@ -177,6 +189,59 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "It was cut off on ⟦XX⟧ November 2021.",
     "It was cut off in the XX century.",
   ),
+  inEnglish(
+    "todo in small letters",
+    "placeholder",
+    "Several villages ⟦todo⟧: number are cut off.",
+    "See the methodo: it is closed.",
+  ),
+  inEnglish(
+    "a word in round brackets",
+    "placeholder",
+    "The village of ⟦(insert name)⟧ is cut off.",
+    "The village (inserted in the list) is cut off.",
+  ),
+  inEnglish(
+    "a number of words to come",
+    "placeholder",
+    "The villages of ⟦[2 names]⟧ are cut off.",
+    "The villages of the list [2] are cut off.",
+  ),
+  inEnglish(
+    "a number that is not known",
+    "placeholder",
+    "About ⟦XX⟧ villages are cut off.",
+    "Villages of the XX century are cut off.",
+  ),
+  inEnglish(
+    "number signs",
+    "placeholder",
+    "Some ⟦###⟧ villages are cut off.",
+    "Item #3 of the list is closed.",
+  ),
+  inEnglish(
+    "percent signs",
+    "placeholder",
+    "Some 40 ⟦%%⟧ of the villages are cut off.",
+    "Some 40 % of the villages are cut off.",
+  ),
+  inEnglish(
+    "two question marks for a word",
+    "placeholder",
+    "The village of ⟦??⟧ is cut off.",
+    "Which village is cut off??",
+  ),
+  inEnglish(
+    "a rule in brackets",
+    "placeholder",
+    "The village of ⟦[___]⟧ is cut off.",
+    "The village of Goris is cut off.",
+  ),
+  inLanguage("todo in Russian, a word in Spanish", "placeholder", [
+    "ru",
+    "⟦Todo⟧: число сел.",
+    "Число сел велико.",
+  ]),
   inEnglish(
     "words for words to come",
     "placeholder",
@@ -330,6 +395,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "Several villages, etc., are cut off.",
   ),
   inEnglish(
+    "three full stops between sentences",
+    "doubled-mark",
+    "They asked to unblock the roads⟦...⟧ Since then nobody goes there.",
+    "They say: “We wait... Nobody comes.”",
+  ),
+  inEnglish(
     "two commas",
     "doubled-mark",
     "The villages⟦,,⟧ all of them, are cut off.",
@@ -463,6 +534,19 @@ export const TEXT_SEEDS: readonly Seed[] = [
     edits: [terms(""), fact("The road to ⟦Qapani⟧ is closed.")],
     twin: [terms(""), fact("The road to Kapan, “Ghapan” to some, is closed.")],
     args: { usual: "Kapan", listed: true },
+  },
+  {
+    fault: "a name that the list does not want, in capitals",
+    code: "inconsistent-spelling",
+    edits: [terms(""), fact("The road to ⟦GHAPAN⟧ is closed.")],
+    twin: [terms(""), fact("The road to KAPAN is closed.")],
+    args: { usual: "Kapan", listed: true },
+  },
+  {
+    fault: "a name that the list does not want, usual in the texts",
+    code: "inconsistent-spelling",
+    edits: [terms(""), fact("To ⟦Ghapan⟧, Ghapan, Ghapan and Ghapan, not Ghappan.")],
+    twin: [terms(""), fact("To “Ghapan”, “Ghapan”, “Ghapan” and “Ghapan”, not Ghappan.")],
   },
   inEnglish(
     "a name that is spelt otherwise elsewhere",
