@@ -2,7 +2,7 @@ import { type Diagnostic, warning } from "../model/diagnostic.js";
 import { fewLettersApart } from "../model/few-letters-apart.js";
 import type { LanguageCode } from "../model/text.js";
 import type { Sources } from "./sources.js";
-import { childOf, entriesOf, type MapEntry, stringOf } from "./yaml-node.js";
+import { entriesOf, type MapEntry, stringOf } from "./yaml-node.js";
 
 /** Fewer other languages say too little of what all have. */
 const LEAST_OTHERS = 3;
