@@ -71,6 +71,13 @@ export interface DiagnosticArgs {
   "empty-list": { key: string | null };
   "cannot-grant": { demand: string; office: string; granted: readonly string[] };
   "duplicate-recipient": { office: string; language: string; first: Place };
+  /** `values` are the names in braces that most other languages have there. */
+  "uneven-phrases": {
+    language: string;
+    phrase: string;
+    problem: "missing" | "mistyped" | "values";
+    values: readonly string[];
+  };
   "duplicate-signatory": { name: string; first: Place };
   // check: the settings of the rules
   "unused-exception": { rule: string; id: string };

@@ -56,6 +56,7 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "cannot-grant": error("data"),
   "duplicate-recipient": warning("data"),
   "duplicate-signatory": warning("data"),
+  "uneven-phrases": warning("data"),
   // directory: more of them
   "office-vacant": warning("directory"),
   "holder-changes-soon": warning("directory"),

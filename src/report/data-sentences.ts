@@ -20,7 +20,8 @@ type DataCode =
   | "empty-list"
   | "cannot-grant"
   | "duplicate-recipient"
-  | "duplicate-signatory";
+  | "duplicate-signatory"
+  | "uneven-phrases";
 
 /** The findings of what a submission has and does not need, or says twice, too late, or in another order. */
 export const DATA_SENTENCES: { readonly [C in DataCode]: (args: DiagnosticArgs[C]) => Sentence } = {
@@ -103,4 +104,18 @@ export const DATA_SENTENCES: { readonly [C in DataCode]: (args: DiagnosticArgs[C
     message: `${quote(name)} signs twice`,
     hint: `the first is in ${first.file}, line ${first.line}`,
   }),
+  "uneven-phrases": ({ language, phrase, problem, values }) =>
+    problem === "values"
+      ? {
+          message: `the phrase ${quote(phrase)} has other names in braces in ${quote(language)} than in other languages`,
+          hint:
+            values.length === 0
+              ? "elsewhere it has none"
+              : `elsewhere it has ${enumerate(values.map((name) => `{${name}}`))}`,
+        }
+      : {
+          message: `${quote(language)} has no phrase ${quote(phrase)}, which all other languages have`,
+          hint:
+            problem === "missing" ? "add it" : `is this name of a phrase mistyped? write ${quote(phrase)}`,
+        },
 };

@@ -7,6 +7,7 @@ import { checkConsents } from "./check-consents.js";
 import { checkData } from "./check-data.js";
 import { checkDirectory } from "./check-directory.js";
 import { checkKinds } from "./check-kinds.js";
+import { checkPhrases } from "./check-phrases.js";
 import { checkFileNames } from "./check-file-names.js";
 import { type CheckedRecipient, checkRecipients } from "./check-recipients.js";
 import { checkReferences } from "./check-references.js";
@@ -39,6 +40,7 @@ export function readSubmission(
     ...checkReferences(sources),
     ...checkDirectory(sources),
     ...checkKinds(sources),
+    ...checkPhrases(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
     ...checkData(sources, files),

@@ -48,6 +48,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "empty-list": { key: null },
   "cannot-grant": { demand: "roads", office: "chair", granted: ["council"] },
   "duplicate-recipient": { office: "chair", language: "en", first },
+  "uneven-phrases": { language: "es", phrase: "asks-heading", problem: "missing", values: [] },
   "duplicate-signatory": { name: "Alpha", first },
   "office-vacant": { office: "chair", date: "2021-11-22", acting: true },
   "holder-changes-soon": { office: "chair", date: "2021-11-22", until: "2021-11-30" },

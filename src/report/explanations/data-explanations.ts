@@ -131,4 +131,11 @@ export const DATA_EXPLANATIONS = {
     wrong: "- id: alpha\n  name: Alpha Association\n- id: beta\n  name: “Alpha” Association",
     right: "- id: alpha\n  name: Alpha Association\n- id: beta\n  name: Beta Centre",
   },
+  "uneven-phrases": {
+    means:
+      "A language lacks a phrase that all others have, or a phrase has other names in braces than elsewhere. A letter in it that needs the phrase could not be made, or would not say all.",
+    file: "data/languages/es.yaml",
+    wrong: 'place-and-date: "{plac}, {date}"',
+    right: 'place-and-date: "{place}, {date}"',
+  },
 } satisfies Record<string, Explanation>;

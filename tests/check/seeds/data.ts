@@ -552,4 +552,43 @@ export const DATA_SEEDS: readonly Seed[] = [
     ],
     args: { key: "by" },
   },
+  ...(
+    [
+      ["of a mistyped name", "es", '"{place}, {date}"', '⟦"{plac}, {date}"⟧', '"{date}, {place}"'],
+      ["of a name too few", "fr", '"{place}, le {date}"', '⟦"le {date}"⟧', '"{place}, ce {date}"'],
+    ] as const
+  ).map(([what, code, find, put, twin]): Seed => ({
+    fault: `a phrase with other names in braces, ${what}`,
+    code: "uneven-phrases",
+    edits: [
+      { file: `data/languages/${code}.yaml`, find: `place-and-date: ${find}`, put: `place-and-date: ${put}` },
+    ],
+    twin: [
+      {
+        file: `data/languages/${code}.yaml`,
+        find: `place-and-date: ${find}`,
+        put: `place-and-date: ${twin}`,
+      },
+    ],
+    args: { language: code, values: ["date", "place"] },
+  })),
+  {
+    fault: "a phrase that a language lacks",
+    code: "uneven-phrases",
+    edits: [
+      { file: "data/languages/es.yaml", find: '  asks-heading: "Solicitudes"\n', put: "" },
+      { file: "data/languages/es.yaml", find: "\nphrases:", put: "\n⟦phrases⟧:" },
+    ],
+    twin: [{ file: "data/languages/es.yaml", find: "Solicitudes", put: "Nuestras solicitudes" }],
+    args: { phrase: "asks-heading", problem: "missing" },
+  },
+  {
+    fault: "a phrase of a mistyped name",
+    code: "uneven-phrases",
+    edits: [{ file: "data/languages/es.yaml", find: "  asks-heading:", put: "  ⟦asks-headin⟧:" }],
+    twin: [
+      { file: "data/languages/es.yaml", find: "  asks-heading:", put: "  my-heading: x\n  asks-heading:" },
+    ],
+    args: { phrase: "asks-heading", problem: "mistyped" },
+  },
 ];

@@ -341,6 +341,13 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
     args: { kind: "humanitarean", meant: "humanitarian" },
   },
   {
+    fault: "an Excellency whose title calls for a simple form",
+    code: "salutation-rank",
+    edits: [changed(icrc(SOURCED), "form: title", "form: ⟦excellency⟧")],
+    twin: [icrc(SOURCED)],
+    args: { right: "title" },
+  },
+  {
     fault: "a rotation that begins with a State that is no member",
     code: "no-such-member",
     edits: [...toCouncil, rotation(MEMBERS, "{month: 2021-10, state: ⟦norway⟧}")],
