@@ -214,7 +214,10 @@ describe("batch", () => {
   });
 
   test("faults of data and templates are told in one run, and nothing is written", async () => {
-    desk.write("data/facts.yaml", (text) => `${text}\n- id: late\n  txet: {en: x}\n  date: 2021-13-01\n`);
+    desk.write(
+      "data/facts.yaml",
+      (text) => `${text}\n- id: late\n  txet: {en: x}\n  date: 2021-13-01\n- id: bare\n`,
+    );
     desk.write("data/demands.yaml", (text) => `${text}\n- id: [\n`);
     desk.write("templates/letter.hbs", "<body>\n<p>{{sender.nmae}}</body>");
     const { code, stderr } = await desk.demarche("batch");
