@@ -17,7 +17,9 @@ const DEFINED = new Set(
 );
 /** Keys that are names: languages, years, sources, phrases, kinds of offices, rules. */
 const isName = (key: string): boolean =>
-  /^(?:[a-z]{2,3}|\d{4}|S\d+)$/u.test(key) || /^register-|^way-|^place-and-date$/u.test(key) || Object.hasOwn(RULES, key);
+  /^(?:[a-z]{2,3}|\d{4}|S\d+)$/u.test(key) ||
+  /^register-|^way-|^place-and-date$/u.test(key) ||
+  Object.hasOwn(RULES, key);
 
 describe.each(CODES)("%s", (code) => {
   const { means, file, wrong, right } = EXPLANATIONS[code];
