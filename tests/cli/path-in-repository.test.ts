@@ -3,9 +3,9 @@ import { pathInRepository } from "../../src/cli/path-in-repository.js";
 
 test.each([
   [null, "/home/a/case", "data/facts.yaml"],
-  ["/work", "/work", "data/facts.yaml"],
-  ["/work/", "/work/cases/a", "cases/a/data/facts.yaml"],
-  ["/work", "/workshop/a", "data/facts.yaml"],
+  ["/srv", "/srv", "data/facts.yaml"],
+  ["/srv/", "/srv/cases/a", "cases/a/data/facts.yaml"],
+  ["/srv", "/srvx/a", "data/facts.yaml"],
   [String.raw`D:\a\work`, String.raw`D:\a\work\my-case`, "my-case/data/facts.yaml"],
 ])("in the repository %s a file of %s is %s", (repository, folder, expected) => {
   const isOwn = (): boolean => true;
@@ -14,7 +14,7 @@ test.each([
 
 test("a file of the program's is in no repository", () => {
   const isOwn = (file: string): boolean => file !== "data/languages/fr.yaml";
-  const pathOf = pathInRepository({ repository: "/work", folder: "/work/a", isOwn });
+  const pathOf = pathInRepository({ repository: "/srv", folder: "/srv/a", isOwn });
   expect(pathOf("data/languages/fr.yaml")).toBeNull();
   expect(pathOf("data/facts.yaml")).toBe("a/data/facts.yaml");
 });
