@@ -10,7 +10,7 @@ const MIN_BEGINNING = 2;
 /**
  * The known name that a mistyped one most probably means, or null when none is near: at most a third of its
  * letters may differ, in any case one; or it is one of the known name's words, as `france` is of `state-france`; or one of both
- * begins the other, as `rec` does `recipients`, and `fr` does `french`.
+ * begins the other, as `rec` does `recipients`, and `fr` does `french`; or it is the known name with letters left out, as `letr` is `letter`.
  */
 export function nearest(name: string, known: readonly string[]): string | null {
   return closest(name, known, Math.max(1, Math.floor(name.length / 3))) ?? related(name, known);
@@ -23,6 +23,7 @@ function related(name: string, known: readonly string[]): string | null {
   return (
     searched.find((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${meant}-`)) ??
     searched.find((candidate) => begins(meant, candidate.toLowerCase())) ??
+    searched.find((candidate) => leavesOut(meant, candidate.toLowerCase())) ??
     null
   );
 }
@@ -30,6 +31,14 @@ function related(name: string, known: readonly string[]): string | null {
 function begins(name: string, candidate: string): boolean {
   const [short, long] = name.length < candidate.length ? [name, candidate] : [candidate, name];
   return short.length >= MIN_BEGINNING && long.startsWith(short);
+}
+
+/** Whether a name is the candidate without some of its letters, the first and more than half of them there. */
+function leavesOut(name: string, candidate: string): boolean {
+  if (name[0] !== candidate[0] || 2 * name.length <= candidate.length) return false;
+  let at = 0;
+  for (const letter of candidate) if (letter === name[at]) at += 1;
+  return at === name.length;
 }
 
 /**

@@ -11,12 +11,14 @@ describe("the nearest known name", () => {
     ["rec", ["letter", "recipients"], "recipients"],
     ["french", ["en", "fr"], "fr"],
     ["fre", ["en", "fr"], "fr"],
+    ["letr", ["diff", "letter"], "letter"],
   ])("of %s among %j is %s", (name, known, expected) => {
     expect(nearest(name, known)).toBe(expected);
   });
 
   test.each([
     ["xx", ["en", "fr"]],
+    ["ltr", ["letter"]],
     ["e", ["pages", "epilogue"]],
     ["zebra", []],
     ["x".repeat(65), ["x".repeat(66)]],
