@@ -28,10 +28,11 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
     return COULD_NOT_RUN;
   }
   if (chosen !== null) refuseNothing(chosen, options);
-  const inLetters = await findInLetters(world, opened, options);
+  const inLetters = await findInLetters(world, opened, options, chosen);
+  const leftOut = new Set(chosen?.leftOut);
   // What stands in the rows of those that are left out is no fault of the letters that were asked about.
   const found = [...opened.diagnostics, ...inLetters].filter(
-    ({ recipient }) => recipient === undefined || chosen?.leftOut.includes(recipient) !== true,
+    ({ recipient }) => recipient === undefined || !leftOut.has(recipient),
   );
   const told = options.strict === true ? asErrors(found) : found;
   const placed = told.flatMap((diagnostic) => placeInData(diagnostic, opened.sources));
@@ -42,6 +43,7 @@ export async function checkSubmission(world: World, options: CheckOptions): Prom
     letters: chosen?.recipients.length ?? 0,
     version: VERSION,
     isDone,
+    isOwn: (file) => isOwn(file, opened),
     pathOf: pathInRepository({
       repository: world.variable("GITHUB_WORKSPACE"),
       folder: opened.folder,
@@ -69,9 +71,10 @@ async function findInLetters(
   world: World,
   opened: OpenSubmission,
   options: CheckOptions,
+  chosen: Chosen | null,
 ): Promise<readonly Diagnostic[]> {
-  if (opened.case === null) return [];
-  const { recipients, dropped, leftOut } = choose(opened.case, options);
+  if (opened.case === null || chosen === null) return [];
+  const { recipients, dropped, leftOut } = chosen;
   const press = await loadPress(world, opened.case, opened);
   const found = await checkLetters(recipients, dropped, press);
   const isWhole = leftOut.length === 0 && options.date === undefined && options.lang === undefined;

@@ -22,9 +22,11 @@ export interface Chosen {
 /** The recipients that a choice names. */
 export function choose({ submission, dropped, untranslated }: Case, { only, except }: Choice): Chosen {
   const known = [...submission.recipients.map(({ id }) => id), ...dropped];
-  const unknown = [...only, ...except].filter((id) => !known.includes(id));
-  const isChosen = (id: string): boolean => (only.length === 0 || only.includes(id)) && !except.includes(id);
-  const isMade = (id: string): boolean => isChosen(id) && untranslated.every((each) => each.id !== id);
+  const [there, wanted, unwanted] = [new Set(known), new Set(only), new Set(except)];
+  const without = new Set(untranslated.map(({ id }) => id));
+  const unknown = [...only, ...except].filter((id) => !there.has(id));
+  const isChosen = (id: string): boolean => (wanted.size === 0 || wanted.has(id)) && !unwanted.has(id);
+  const isMade = (id: string): boolean => isChosen(id) && !without.has(id);
   return {
     recipients: submission.recipients.filter(({ id }) => isMade(id)),
     dropped: dropped.filter(isMade),

@@ -44,13 +44,7 @@ function faultOf(command: HouseCommand, message: string, code: string | undefine
   const { args, registeredArguments: taken } = command;
   switch (code) {
     case "commander.unknownCommand":
-      return {
-        code: "unknown-name",
-        kind: "command",
-        name: args[0] ?? "",
-        known: namesOf(command),
-        more: "demarche --help",
-      };
+      return unknownCommand(args[0] ?? "", command);
     case "commander.unknownOption":
       return unknownOption(command, quoted);
     case "commander.optionMissingArgument":
@@ -74,8 +68,14 @@ function faultOf(command: HouseCommand, message: string, code: string | undefine
   }
 }
 
+/** That a program has no such command. */
+export function unknownCommand(name: string, program: Command): UsageFault {
+  const known = namesOf(program);
+  return { code: "unknown-name", kind: "command", name, known, more: "demarche --help" };
+}
+
 /** Names of the commands that a person may type. */
-export function namesOf(command: Command): readonly string[] {
+function namesOf(command: Command): readonly string[] {
   return command
     .createHelp()
     .visibleCommands(command)

@@ -137,7 +137,8 @@ function parseCount(value: string): number {
 /** A folder to write into; `-` is told apart by the command that knows it. */
 function parseFolder(value: string): string {
   if (value === "") refuse("--out", value, "folder");
-  if (/\.(?:pdf|html|txt)$/iu.test(value)) refuse("--out", value, "no-file");
+  const isFile = LETTER_FORMATS.some((format) => value.toLowerCase().endsWith(`.${format}`));
+  if (isFile) refuse("--out", value, "no-file");
   return value;
 }
 

@@ -9,12 +9,12 @@ export interface Checkout {
 
 /**
  * The path of a submission's file as seen from the repository in which a machine checks it, where there is one, so that remarks
- * stand at the file; null for one of the program's own.
+ * stand at the file; null for one of the program's own, and where the submission lies outside of the repository.
  */
 export function pathInRepository({ repository, folder, isOwn }: Checkout): (file: string) => string | null {
   const [root, inner] = [slashed(repository ?? folder), slashed(folder)];
-  const prefix = inner.startsWith(`${root}/`) ? `${inner.slice(root.length + 1)}/` : "";
-  return (file) => (isOwn(file) ? prefix + file : null);
+  const path = `${inner}/`.startsWith(`${root}/`) ? `${inner}/`.slice(root.length + 1) : null;
+  return (file) => (path !== null && isOwn(file) ? path + file : null);
 }
 
 function slashed(path: string): string {

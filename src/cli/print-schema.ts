@@ -1,8 +1,9 @@
 import { writeSchemas } from "../index.js";
 import { describeWriteFailure } from "../report/describe-failure.js";
-import { tellNoSchema, tellSchemas } from "../report/tell-schemas.js";
+import { tellSchemas } from "../report/tell-schemas.js";
 import type { OutputFolder, World } from "../world/world.js";
-import { COULD_NOT_RUN, DONE, type ExitCode } from "./exit-code.js";
+import { DONE, type ExitCode } from "./exit-code.js";
+import { UsageError } from "./usage-error.js";
 
 /** Options of `demarche schema`. */
 export interface SchemaOptions {
@@ -20,15 +21,9 @@ export async function printSchema(
 ): Promise<ExitCode> {
   const schemas = writeSchemas();
   const asked = name === undefined ? schemas : schemas.filter((schema) => schema.name === name);
-  if (name !== undefined && asked.length === 0) {
-    world.stderr.write(
-      tellNoSchema(
-        name,
-        schemas.map((schema) => schema.name),
-      ),
-    );
-    return COULD_NOT_RUN;
-  }
+  const known = schemas.map((schema) => schema.name);
+  if (name !== undefined && asked.length === 0)
+    throw new UsageError({ code: "unknown-name", kind: "schema", name, known });
   if (out !== undefined) return writeInto(world, out, asked);
   world.stdout.write(name === undefined ? tellSchemas(schemas) : asked.map(({ text }) => text).join(""));
   return DONE;

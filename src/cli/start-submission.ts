@@ -123,7 +123,8 @@ async function attempt<T>(shown: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A path as a shell takes it in one word. */
+/** A path as a shell takes it in one word: between single quotes nothing in it acts, in PowerShell neither. */
 function shellWord(path: string): string {
-  return /^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`;
+  if (/^[\w./\\:-]+$/u.test(path)) return path;
+  return path.includes("'") ? `"${path}"` : `'${path}'`;
 }

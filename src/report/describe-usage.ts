@@ -2,7 +2,7 @@ import { nearest } from "./nearest.js";
 import { count, enumerate, quote, type Sentence, suggest } from "./phrase.js";
 
 /** What the command line names by a word of its own. */
-export type Named = "command" | "option" | "format" | "shell";
+export type Named = "command" | "option" | "format" | "shell" | "code" | "schema";
 
 /** What is wrong with a command line, before anything is read. */
 export type UsageFault =
@@ -50,6 +50,8 @@ const PLURALS: Readonly<Record<Named, string>> = {
   option: "options",
   format: "formats",
   shell: "shells",
+  code: "codes",
+  schema: "schemas",
 };
 
 /** One line for what is wrong, and one for what would mend it. */

@@ -2,7 +2,6 @@ import type { DiagnosticCode } from "../model/diagnostic.js";
 import { RULES, type RuleFamily } from "../model/rule.js";
 import { EXPLANATIONS } from "./explanations/explain.js";
 import type { Explanation } from "./explanations/explanation.js";
-import { nearest } from "./nearest.js";
 import { count, quote } from "./phrase.js";
 import { wrapStretches } from "./wrap-stretches.js";
 
@@ -21,19 +20,13 @@ const FAMILIES: Readonly<Record<RuleFamily, string>> = {
   files: "files that go with letters, or come of them",
 };
 
-const CODES = (Object.keys(EXPLANATIONS) as DiagnosticCode[]).toSorted();
+/** Every code, in the order of the alphabet. */
+export const CODES = (Object.keys(EXPLANATIONS) as DiagnosticCode[]).toSorted();
 
 /** The code that a word means; null where it means none. What was copied from a finding, `error[unknown-key]`, is understood. */
 export function codeNamed(word: string): DiagnosticCode | null {
   const bare = /^(?:error|warning)?\[(?<code>.+)\]$/u.exec(word)?.groups?.["code"] ?? word;
   return CODES.find((code) => code === bare) ?? null;
-}
-
-/** That there is no such code, and which one was meant. */
-export function describeUnknownCode(word: string): string {
-  const meant = nearest(word, CODES);
-  const hint = meant === null ? `${quote("demarche explain")} lists them` : `did you mean ${quote(meant)}?`;
-  return `there is no code ${quote(word)}: ${hint}`;
 }
 
 /** What a code means, an example of what is wrong and of what is right, and how it can be set. */

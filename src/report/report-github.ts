@@ -1,4 +1,5 @@
 import { endOf } from "../model/place.js";
+import { escapeText } from "./escape-text.js";
 import type { Told } from "./sort-findings.js";
 
 /**
@@ -20,7 +21,7 @@ function commandOf(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   const beside = place !== null && path === null ? `\n${place.file}:${place.line}:${place.column}` : "";
-  const letters = recipients.length === 0 ? "" : `\nletters: ${recipients.join(", ")}`;
+  const letters = recipients.length === 0 ? "" : `\nletters: ${recipients.map(escapeText).join(", ")}`;
   const message = `${sentence.message}\nhint: ${sentence.hint}${beside}${letters}`;
   return `::${severity} ${properties.join(",")}::${escapeData(message)}`;
 }

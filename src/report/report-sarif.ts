@@ -1,6 +1,6 @@
 import { endOf, type Place } from "../model/place.js";
 import type { DiagnosticCode } from "../model/diagnostic.js";
-import { describeRule } from "./describe-rule.js";
+import { describeRule, literal } from "./describe-rule.js";
 import type { Told } from "./sort-findings.js";
 
 /** What a log says of the run beside its findings. */
@@ -9,13 +9,16 @@ export interface SarifRun {
   readonly version: string;
   /** Whether what was to be checked could be read. */
   readonly isDone: boolean;
-  /** Path of a file in the repository; null for one of the program's own. */
+  /** Path of a file in the repository; null where it lies outside. */
   readonly pathOf: (file: string) => string | null;
+  /** Whether a file is the submission's, and not the program's. */
+  readonly isOwn: (file: string) => boolean;
 }
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 /** What relative paths start from: the name that readers of logs know for the checked-out sources. */
 const SOURCES = "%SRCROOT%";
+const SUBMISSION = "SUBMISSION";
 const PROGRAM = "PROGRAM";
 const BUNDLED = "bundled:";
 
@@ -23,7 +26,7 @@ const BUNDLED = "bundled:";
  * All findings as a log in SARIF 2.1.0 (OASIS, 2020), which code scanners and editors read. It has neither times nor absolute
  * paths, so that the same findings make the same log.
  */
-export function reportSarif(findings: readonly Told[], { version, isDone, pathOf }: SarifRun): string {
+export function reportSarif(findings: readonly Told[], { version, isDone, ...paths }: SarifRun): string {
   const codes = [...new Set(findings.map(({ diagnostic }) => diagnostic.code))].toSorted();
   const fingerprintOf = fingerprinter();
   const run = {
@@ -31,11 +34,12 @@ export function reportSarif(findings: readonly Told[], { version, isDone, pathOf
     invocations: [{ executionSuccessful: isDone }],
     originalUriBaseIds: {
       [SOURCES]: { description: { text: "The folder of the repository, or of the submission." } },
+      [SUBMISSION]: { description: { text: "The folder of a submission outside of the repository." } },
       [PROGRAM]: { description: { text: "The folder of the program." } },
     },
     columnKind: "utf16CodeUnits",
     results: findings.map((told) => ({
-      ...resultOf(told, codes, pathOf),
+      ...resultOf(told, codes, paths),
       partialFingerprints: { "finding/v1": fingerprintOf(told) },
     })),
   };
@@ -45,30 +49,33 @@ export function reportSarif(findings: readonly Told[], { version, isDone, pathOf
 function resultOf(
   { diagnostic, sentence, recipients }: Told,
   codes: readonly DiagnosticCode[],
-  pathOf: SarifRun["pathOf"],
+  paths: Paths,
 ): object {
   const { code, severity, place } = diagnostic;
   const location = {
-    ...(place === null ? {} : { physicalLocation: physicalOf(place, pathOf) }),
+    ...(place === null ? {} : { physicalLocation: physicalOf(place, paths) }),
     ...(recipients.length === 0 ? {} : { logicalLocations: recipients.map(logicalOf) }),
   };
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
-    message: { text: `${sentence.message}. Hint: ${sentence.hint}` },
+    message: { text: literal(`${sentence.message}. Hint: ${sentence.hint}`) },
     ...(place === null && recipients.length === 0 ? {} : { locations: [location] }),
   };
 }
 
-function physicalOf(place: Place, pathOf: SarifRun["pathOf"]): object {
-  const own = pathOf(place.file);
+type Paths = Pick<SarifRun, "pathOf" | "isOwn">;
+
+function physicalOf(place: Place, { pathOf, isOwn }: Paths): object {
+  const inside = pathOf(place.file);
+  const outside = isOwn(place.file) ? SUBMISSION : PROGRAM;
   const { line, column } = endOf(place);
   return {
     artifactLocation:
-      own === null
-        ? { uri: uriOf(place.file.replace(BUNDLED, "")), uriBaseId: PROGRAM }
-        : { uri: uriOf(own), uriBaseId: SOURCES },
+      inside === null
+        ? { uri: uriOf(place.file.replace(BUNDLED, "")), uriBaseId: outside }
+        : { uri: uriOf(inside), uriBaseId: SOURCES },
     region: { startLine: place.line, startColumn: place.column, endLine: line, endColumn: column },
   };
 }

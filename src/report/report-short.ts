@@ -14,5 +14,5 @@ function lineOf({ diagnostic, sentence, recipients }: Told): string {
 
 function lettersOf(recipients: readonly string[]): string {
   if (recipients.length === 0) return "";
-  return ` (${recipients.length === 1 ? "letter" : "letters"} ${recipients.join(", ")})`;
+  return ` (${recipients.length === 1 ? "letter" : "letters"} ${recipients.map(escapeText).join(", ")})`;
 }

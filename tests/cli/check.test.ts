@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CLEAN } from "../check/clean.js";
@@ -251,10 +251,7 @@ describe("what cannot be read", () => {
   });
 
   test("a file that is unreadable ends with 2, and is told all the same", async () => {
-    const outside = join(desk.folder, "../outside.yaml");
-    writeFileSync(outside, "[]");
-    desk.write("data/drop.txt", "");
-    symlinkSync(outside, join(desk.folder, "data/sources.yaml"));
+    symlinkSync("/dev/null", join(desk.folder, "data/more.yaml"));
     const { code, stdout } = await desk.demarche("check", "--format", "sarif");
     expect(code).toBe(2);
     expect(stdout).toContain('"executionSuccessful": false');
@@ -375,12 +372,11 @@ describe("explain", () => {
   test("of a code that there is not ends with 2", async () => {
     const { code, stdout, stderr } = await desk.demarche("explain", "unknown-kye");
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toBe("error: there is no code `unknown-kye`: did you mean `unknown-key`?\n");
+    expect(stderr).toBe("error: unknown code `unknown-kye`\n  = hint: did you mean `unknown-key`?\n");
   });
 });
 
 test("the help of check names every format", async () => {
   const { stdout } = await desk.demarche("check", "--help");
   for (const format of FORMATS) expect(stdout).toContain(format);
-  expect(readFileSync(join(desk.folder, FACTS), "utf8")).toBe(CLEAN[FACTS]);
 });

@@ -5,7 +5,7 @@ test.each([
   [null, "/home/a/case", "data/facts.yaml"],
   ["/srv", "/srv", "data/facts.yaml"],
   ["/srv/", "/srv/cases/a", "cases/a/data/facts.yaml"],
-  ["/srv", "/srvx/a", "data/facts.yaml"],
+  ["/srv", "/srvx/a", null],
   [String.raw`D:\a\work`, String.raw`D:\a\work\my-case`, "my-case/data/facts.yaml"],
 ])("in the repository %s a file of %s is %s", (repository, folder, expected) => {
   const isOwn = (): boolean => true;

@@ -45,7 +45,7 @@ test("links between pages lead somewhere", () => {
     }
   };
   const links = pages.flatMap((page) =>
-    [...readFileSync(new URL(page, root), "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(
+    [...readFileSync(new URL(page, root), "utf8").matchAll(/\]\((?!https?:)([^)]+)\)/gu)].map(
       ([, link = ""]) => [page, link] as const,
     ),
   );

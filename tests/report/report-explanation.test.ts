@@ -3,7 +3,6 @@ import type { DiagnosticCode } from "../../src/model/diagnostic.js";
 import { RULES } from "../../src/model/rule.js";
 import {
   codeNamed,
-  describeUnknownCode,
   explanationsJson,
   listExplanations,
   reportExplanation,
@@ -59,12 +58,8 @@ test("the JSON has every code with its rule and its examples", () => {
   });
 });
 
-test("a code is known as it is copied from a finding; of another the nearest is named", () => {
+test("a code is known as it is copied from a finding, and what every object has is none", () => {
   expect(codeNamed("error[unknown-key]")).toBe("unknown-key");
   expect(codeNamed("[unknown-key]")).toBe("unknown-key");
   expect(codeNamed("constructor")).toBeNull();
-  expect(describeUnknownCode("unkown-key")).toBe(
-    "there is no code `unkown-key`: did you mean `unknown-key`?",
-  );
-  expect(describeUnknownCode("zzz")).toBe("there is no code `zzz`: `demarche explain` lists them");
 });

@@ -30,7 +30,8 @@ const sarifText = (diagnostics: readonly Diagnostic[], isDone = true): string =>
   reportSarif(sortFindings(diagnostics), {
     version: "0.1.0",
     isDone,
-    pathOf: (file) => (file.startsWith("bundled:") ? null : file),
+    pathOf: (file) => (/^(?:bundled|outside):/u.test(file) ? null : file),
+    isOwn: (file) => !file.startsWith("bundled:"),
   });
 const log = (...diagnostics: Diagnostic[]): Log => JSON.parse(sarifText(diagnostics)) as Log;
 const results = (...diagnostics: Diagnostic[]): readonly Record<string, unknown>[] =>
@@ -116,6 +117,22 @@ test("paths are percent-encoded, and the program's own files stand below another
   expect(located("bundled:data/languages/fr.yaml")).toMatchObject([
     { physicalLocation: { artifactLocation: { uri: "data/languages/fr.yaml", uriBaseId: "PROGRAM" } } },
   ]);
+});
+
+test("a submission outside of the repository is a folder of its own", () => {
+  const outside = { ...place, file: "outside:facts.yaml" };
+  expect(results({ ...wrongKey, place: outside })[0]?.["locations"]).toMatchObject([
+    { physicalLocation: { artifactLocation: { uriBaseId: "SUBMISSION" } } },
+  ]);
+});
+
+test("braces stand for themselves, in sentences and in what explains a rule", () => {
+  const [{ results: [result] = [], tool } = { tool: null }] = log(
+    fault("unknown-variable", place, { path: "{0}", name: "{0}", known: [] }),
+  ).runs;
+  expect(result?.["message"]).toMatchObject({ text: expect.stringContaining("`{{0}}`") as unknown });
+  const help = JSON.stringify(tool?.driver.rules[0]?.["help"]);
+  expect(help.replaceAll(/\{\{|\}\}/gu, "")).not.toMatch(/[{}].*[{}].*[{}].*[{}]/u);
 });
 
 test("fingerprints stay when lines are added above, and differ within a log", () => {

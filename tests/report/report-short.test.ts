@@ -24,11 +24,10 @@ test("a finding without a place begins with its severity", () => {
 });
 
 test("what a user wrote breaks no line, and acts on no terminal", () => {
-  const hostile = fault(
-    "unknown-key",
-    { ...place, file: "data/a\nb\u001B.yaml" },
-    { key: "a\nb\u202E", known: [] },
-  );
+  const hostile = {
+    ...fault("unknown-key", { ...place, file: "data/a\nb\u001B.yaml" }, { key: "a\nb\u202E", known: [] }),
+    recipient: "ohchr\u001B[31m\n",
+  };
   expect(short(hostile)).toMatch(/^[^\n\p{Cc}\u202E]+\n$/u);
 });
 

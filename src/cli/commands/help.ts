@@ -1,6 +1,6 @@
 import { COMMAND_GROUPS } from "../help-layout.js";
 import { DONE } from "../exit-code.js";
-import { HouseCommand, namesOf } from "../house-command.js";
+import { HouseCommand, unknownCommand } from "../house-command.js";
 import type { Session } from "../session.js";
 import { UsageError } from "../usage-error.js";
 
@@ -13,12 +13,8 @@ export function helpCommand({ finish }: Session): HouseCommand {
     .action((name: string | undefined, _options: unknown, { parent }: HouseCommand) => {
       if (parent === null) return;
       const asked = name === undefined ? parent : parent.commands.find((each) => each.name() === name);
-      if (asked === undefined) throw unknownCommand(name ?? "", namesOf(parent));
+      if (asked === undefined) throw new UsageError(unknownCommand(name ?? "", parent));
       asked.outputHelp();
       finish(DONE);
     });
-}
-
-function unknownCommand(name: string, known: readonly string[]): UsageError {
-  return new UsageError({ code: "unknown-name", kind: "command", name, known, more: "demarche --help" });
 }

@@ -28,7 +28,7 @@ export const DIRECTORY_EXPLANATIONS = {
   },
   "no-such-member": {
     means:
-      "A rotation is said to begin with a State that is no member in that year. Nobody can be found by it.",
+      "A State is said to hold a rotating office in a year in which it is no member. Either a rotation begins with it, or a row of data/directory/holders.yaml has it.",
     file: "data/directory/rotations.yaml",
     wrong: "start: {month: 2021-01, state: portugal}    # not a member in 2021",
     right: "start: {month: 2021-01, state: tunisia}",

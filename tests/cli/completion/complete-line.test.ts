@@ -52,9 +52,9 @@ describe("completes", () => {
     ["a date", ["letter", "icrc", "--date", ""]],
     ["a part", ["batch", "--shard", ""]],
     ["what follows an unknown command", ["lettr", ""]],
-    ["an office that pages have", ["batch", "--format", "pag"]],
+    ["a format that one letter alone has", ["batch", "--format", "pag"]],
     ["what is behind --, where nothing is left to give", ["batch", "--", ""]],
-    ["the hidden command", ["complet", "complete"]],
+    ["the hidden command", ["complete"]],
   ])("nothing for %s", async (_what, words) => {
     expect(await completed(...words)).toEqual([]);
   });
