@@ -1,4 +1,5 @@
 import {
+  type Case,
   type Diagnostic,
   hasErrors,
   readDirectory,
@@ -26,7 +27,9 @@ export interface InitOptions extends GivenChoices {
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a new submission is to hold; or the code to end with where there is to be none. */
-type Planned = { readonly files: Files; readonly note: string } | { readonly code: ExitCode };
+type Planned =
+  | { readonly files: Files; readonly recipient: string | null; readonly note: string }
+  | { readonly code: ExitCode };
 
 /** Ended at a question by Ctrl-C, as shells have it. */
 const INTERRUPTED: ExitCode = 130;
@@ -41,17 +44,16 @@ export async function startSubmission(
   const bundled = await readFolder(world, world.packageFolder);
   const planned = await (options.from === undefined
     ? planExample(world, { target, options, bundled: bundled.data.texts })
-    : planCopy(world, options.from));
+    : planCopy(world, options.from, bundled.data.texts));
   if ("code" in planned) return planned.code;
   const files = withSchemas(planned.files);
   const shown = world.displayPath(target);
   const taken = await attempt(shown, () => world.placeFiles(target, files));
   if (taken.length > 0) return refuse(world, target, taken);
-  const { recipients = [] } = readSubmission(textsOf(files), bundled.data.texts).value?.submission ?? {};
   world.stdout.write(`${shown}\n`);
   const change = target === world.workingFolder ? null : shellWord(shown);
-  const recipient = recipients[0]?.id ?? null;
-  world.stderr.write(tellMade({ folder: shown, change, files: files.size, recipient }) + planned.note);
+  const { recipient, note } = planned;
+  world.stderr.write(tellMade({ folder: shown, change, files: files.size, recipient }) + note);
   return DONE;
 }
 
@@ -76,19 +78,24 @@ async function planExample(world: World, { target, options, bundled }: Example):
     return { code: INTERRUPTED };
   }
   const files = writeSubmission(starter, wanted);
-  const { diagnostics } = readSubmission(files, bundled);
+  const { value, diagnostics } = readSubmission(files, bundled);
   if (hasErrors(diagnostics)) return { code: tellFaults(world, diagnostics, files) };
   const recipients = wanted.recipients.map(({ office }) => office);
-  return { files, note: tellExample(wanted.date, recipients) };
+  return { files, recipient: firstOf(value), note: tellExample(wanted.date, recipients) };
 }
 
-async function planCopy(world: World, from: string): Promise<Planned> {
+async function planCopy(world: World, from: string, bundled: ReadonlyMap<string, string>): Promise<Planned> {
   const folder = await lookForFolder(world, from);
   if (folder === null) throw new Error(`no submission in ${from}`);
   const { files, faults } = await copySubmission(world, folder);
-  if (faults.length === 0) return { files, note: "" };
+  if (faults.length === 0)
+    return { files, recipient: firstOf(readSubmission(textsOf(files), bundled).value), note: "" };
   tellFindings(world, faults, textsOf(files));
   return { code: COULD_NOT_RUN };
+}
+
+function firstOf(found: Case | null): string | null {
+  return found?.submission.recipients[0]?.id ?? null;
 }
 
 /** A control character in a title, say, which the reader refuses: better told now than at the first letter. */

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { EXAMPLE_LANGUAGES } from "../../src/cli/commands/init.js";
+import { readStarter } from "../../src/source/write-submission.js";
 import type { Questions } from "../../src/world/world.js";
 import { type Desk, openDesk } from "./desk.js";
 
@@ -287,4 +289,12 @@ describe("init --from", () => {
   const DATA = ["submission", "facts", "demands", "documents", "annexes", "signatories", "recipients"].map(
     (name) => `data/${name}.yaml`,
   );
+});
+
+test("the languages that the help names are those of the example", () => {
+  const folder = new URL("../../data/starter/", import.meta.url);
+  const texts = readdirSync(folder).map(
+    (name) => [`data/starter/${name}`, readFileSync(new URL(name, folder), "utf8")] as const,
+  );
+  expect(EXAMPLE_LANGUAGES).toEqual(readStarter(new Map(texts)).languages);
 });

@@ -1,11 +1,22 @@
+import type { Option } from "commander";
 import { COMMAND_GROUPS } from "../help-layout.js";
 import { HouseCommand } from "../house-command.js";
 import { optionOf } from "../options.js";
 import type { Session } from "../session.js";
 import type { InitOptions } from "../start-submission.js";
 
+/** Languages of data/starter/texts.yaml; a test holds them to it. */
+export const EXAMPLE_LANGUAGES = ["en", "fr", "ru", "es", "hy", "de"] as const;
+
 /** What a copy has from the submission that it is a copy of. */
 const OF_THE_EXAMPLE = ["title", "sender", "city", "date", "lang", "recipients", "yes"];
+
+/** A new submission has no languages yet: those of the example are what can be chosen. */
+function exampleLanguageOption(): Option {
+  const option = optionOf("--lang <example-language>", "their language", "what").default(undefined, "en");
+  option.argChoices = [...EXAMPLE_LANGUAGES];
+  return option;
+}
 
 export function initCommand({ world, finish }: Session): HouseCommand {
   return new HouseCommand("init")
@@ -21,7 +32,7 @@ export function initCommand({ world, finish }: Session): HouseCommand {
         "the last day until which the directory was looked up",
       ),
     )
-    .addOption(optionOf("--lang <language>", "their language, such as fr", "what").default(undefined, "en"))
+    .addOption(exampleLanguageOption())
     .addOption(
       optionOf(
         "--recipients <offices>",
