@@ -108,7 +108,7 @@ const UNREAD = Object.fromEntries(
 /** A sound submission with one letter, of anything from one page to about ten. `bundled` are the texts of the program's data. */
 export function randomCase(bundled: ReadonlyMap<string, string>): fc.Arbitrary<Case> {
   // Hundreds of cases share these texts.
-  const parse = recallTrees(keepTrees(bundled.values()));
+  const parse = recallTrees(keepTrees(bundled));
   return submission.map((drawn) => {
     const withId = <T>(row: T, index: number): T & { id: string } => ({ ...row, id: `row-${index}` });
     const facts = drawn.facts.map(withId);

@@ -16,7 +16,7 @@ const keep = (name: string, text: string): void => {
 };
 
 const { texts } = await world.readTexts(world.packageFolder, ["data/directory", "data/languages"], ".yaml");
-keep(KEPT_TREES, keepTrees(texts.values()));
+keep(KEPT_TREES, keepTrees(texts));
 const fonts = FONT_FILES.map(({ file, ...font }) => ({ ...font, bytes: world.readPackageFile(file) }));
 keep(KEPT_SUBSETS, cutAhead(fonts, world.readPackageFile(SUBSETTER)));
 const templates = await world.readTexts(world.packageFolder, ["templates", "templates/partials"], ".hbs");

@@ -2,7 +2,7 @@ import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { HYPHENATIONS } from "../model/hyphenation.js";
 import type { LanguageCode } from "../model/text.js";
 import { checkShape } from "./check-shape.js";
-import type { Parse } from "./kept-trees.js";
+import type { Parse, Parsed } from "./kept-trees.js";
 import { parseYaml } from "./parse-yaml.js";
 import { languageSchema } from "./schema/language-schema.js";
 import { childOf, entriesOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -27,13 +27,14 @@ export function readLanguages(
     if (code === undefined) continue;
     const language = parse(files.has(path) ? path : `bundled:${path}`, source);
     value.set(code, language.value);
-    found.push(language.diagnostics, language.value === null ? [] : checkLanguageFile(language.value, code));
+    found.push(language.diagnostics, checkLanguageFile(language, code));
   }
   return { value, diagnostics: found.flat() };
 }
 
-function checkLanguageFile(file: YamlNode, code: LanguageCode): readonly Diagnostic[] {
-  const shape = checkShape(file, languageSchema);
+function checkLanguageFile({ value: file, fits }: Parsed, code: LanguageCode): readonly Diagnostic[] {
+  if (file === null) return [];
+  const shape = fits === languageSchema ? [] : checkShape(file, languageSchema);
   const found = [...checkCode(file, code), ...checkHyphenation(file), ...checkProfile(file)];
   return [...shape, ...found.filter(({ place }) => shape.every((known) => known.place !== place))];
 }

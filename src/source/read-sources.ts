@@ -2,7 +2,7 @@ import type { LanguageCode } from "../model/text.js";
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkIds } from "./check-ids.js";
 import { checkShape, type Shape } from "./check-shape.js";
-import type { Parse } from "./kept-trees.js";
+import type { Parse, Parsed } from "./kept-trees.js";
 import { readLanguages } from "./read-languages.js";
 import { addressesSchema } from "./schema/addresses-schema.js";
 import { annexesSchema } from "./schema/annexes-schema.js";
@@ -94,9 +94,9 @@ function isThere(path: string, { layers }: Reading): boolean {
 /** Every layer of a file that may be absent. */
 function readLayers(path: string, schema: Shape, reading: Reading): readonly YamlNode[] {
   if (!isThere(path, reading)) return [];
-  const nodes = parseLayers(path, reading).filter((node) => node !== null);
-  for (const node of nodes) keep(reading, checkShape(node, schema));
-  return nodes;
+  const files = parseLayers(path, reading);
+  for (const file of files) keep(reading, shapeFaults(file, schema));
+  return treesOf(files);
 }
 
 interface Reading {
@@ -107,24 +107,29 @@ interface Reading {
 }
 
 function readFile(path: string, schema: Shape, reading: Reading): YamlNode | null {
-  const nodes = parseLayers(path, reading);
-  keep(
-    reading,
-    nodes.flatMap((node) => (node === null ? [] : checkShape(node, schema))),
-  );
-  return nodes.at(-1) ?? null;
+  const files = parseLayers(path, reading);
+  for (const file of files) keep(reading, shapeFaults(file, schema));
+  return files.at(-1)?.value ?? null;
+}
+
+function shapeFaults({ value, fits }: Parsed, schema: Shape): readonly Diagnostic[] {
+  return value === null || fits === schema ? [] : checkShape(value, schema);
+}
+
+function treesOf(files: readonly Parsed[]): readonly YamlNode[] {
+  return files.map(({ value }) => value).filter((node) => node !== null);
 }
 
 /** One tree a layer that has the file. A text that two layers share, as in the program's own folder, is read once. */
-function parseLayers(path: string, reading: Reading): readonly (YamlNode | null)[] {
+function parseLayers(path: string, reading: Reading): readonly Parsed[] {
   const { layers, parse, found } = reading;
   const texts = [...new Set(layers.map((layer) => layer.get(path)).filter((text) => text !== undefined))];
   const own = layers.at(-1)?.get(path);
   if (texts.length === 0) found.push(fault("file-missing", null, { path }));
   return texts.map((text) => {
-    const { value, diagnostics } = parse(text === own ? path : `bundled:${path}`, text);
-    keep(reading, diagnostics);
-    return value;
+    const parsed = parse(text === own ? path : `bundled:${path}`, text);
+    keep(reading, parsed.diagnostics);
+    return parsed;
   });
 }
 
@@ -133,13 +138,13 @@ function readTable(
   reading: Reading & { readonly kind: string; readonly schema: Shape },
 ): Table | null {
   const { kind, schema } = reading;
-  const nodes = parseLayers(path, reading);
-  const lists = nodes.filter((node) => node !== null);
-  keep(
-    reading,
-    lists.flatMap((list) => [...checkShape(list, schema), ...checkIds(list, kind)]),
-  );
-  return nodes.length > 0 && lists.length === nodes.length ? tableOf(kind, lists) : null;
+  const files = parseLayers(path, reading);
+  for (const file of files) {
+    keep(reading, shapeFaults(file, schema));
+    if (file.value !== null) keep(reading, checkIds(file.value, kind));
+  }
+  const lists = treesOf(files);
+  return files.length > 0 && lists.length === files.length ? tableOf(kind, lists) : null;
 }
 
 /** A table that a submission can do without. */
@@ -151,7 +156,7 @@ function readOptional(
 }
 
 function readRecipients(path: string, reading: Reading): YamlNode | null {
-  const [node = null] = parseLayers(path, reading);
+  const node = parseLayers(path, reading)[0]?.value ?? null;
   if (node !== null && node.type !== "list") keep(reading, checkShape(node, recipientsSchema));
   return node;
 }

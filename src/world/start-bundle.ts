@@ -22,6 +22,8 @@ const SET_COMMANDS = ["batch", "assemble", "verify"];
 /** What a shell asks about a command line makes nothing, whatever stands in that line. */
 const isQuestion = process.argv[2] === "complete";
 const work = !isQuestion && process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
+for (const name of ["node:stream", "node:crypto", "node:worker_threads", "node:os"]) require(name);
+void [process.stdout, process.stderr];
 tuneEngine(work);
 
 const runScript: Run = async (name) => {
