@@ -22,6 +22,7 @@ const SET_COMMANDS = ["batch", "assemble", "verify"];
 /** What a shell asks about a command line makes nothing, whatever stands in that line. */
 const isQuestion = process.argv[2] === "complete";
 const work = !isQuestion && process.argv.some((word) => SET_COMMANDS.includes(word)) ? "set" : "letter";
+/** Node comes with bytecode of its own modules, which V8 refuses once its settings are other ones: what every run loads is loaded before. */
 for (const name of ["node:stream", "node:crypto", "node:worker_threads", "node:os"]) require(name);
 void [process.stdout, process.stderr];
 tuneEngine(work);

@@ -29,6 +29,6 @@ export function tuneEngine(work: "letter" | "set"): readonly string[] {
     ...(work === "set" ? [TIDY] : [UNMARKED, ...HARDLY_OPTIMISING[isOld ? "old" : "new"]]),
   ];
   for (const setting of settings) setFlagsFromString(setting);
-  if (work === "set") settleYoungSpace();
+  settleYoungSpace();
   return settings;
 }
