@@ -42,6 +42,15 @@ const noSourceMaps = {
   },
 };
 
+/** markdown-it makes a searcher for addresses with every parser, which compiles its patterns at once; nothing here asks it to search. */
+const noAddressSearch = {
+  name: "no-address-search",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^linkify-it$/ }, ({ path }) => ({ path, namespace: "no-address-search" }));
+    onLoad({ filter: /.*/, namespace: "no-address-search" }, () => ({ contents: "export default class {}" }));
+  },
+};
+
 function stubOf(name) {
   const message = JSON.stringify(`${name} is left out of the bundle, and was called`);
   return `const stub = function () { throw new Error(${message}); };
@@ -191,7 +200,7 @@ copyFileSync(require.resolve("harfbuzzjs/dist/harfbuzz.wasm"), `${out}/harfbuzz.
 const profile = "data/sRGB_IEC61966_2_1.icc";
 copyFileSync(new URL(`node_modules/pdfkit/js/${profile}`, import.meta.url), `${out}/${profile}`);
 await keepAhead();
-const forLetters = [leaveOut, noSourceMaps, requireLater, inflatedClasses, keptTemplates];
+const forLetters = [leaveOut, noSourceMaps, noAddressSearch, requireLater, inflatedClasses, keptTemplates];
 const scripts = await Promise.all([
   bundleScript("cli", { entryPoints: ["src/cli/main.ts"] }, [leaveOut, splitCommands, requireLater]),
   bundleScript("program", entryOf(COMMANDS), forLetters),
