@@ -34,7 +34,7 @@ export function splitByFont(
     const wanted = numbers[offset] === true ? [] : serving;
     offset += character.length;
     const last = pieces.at(-1);
-    if (IGNORABLE.test(character) && character !== SOFT_HYPHEN) {
+    if (!isPlain(character) && IGNORABLE.test(character) && character !== SOFT_HYPHEN) {
       if (last?.font == null) held += character;
       else pieces[pieces.length - 1] = { font: last.font, text: last.text + character };
       continue;
@@ -57,11 +57,18 @@ function fontFor(
   serving: readonly OpenFont[],
   previous: OpenFont | null,
 ): OpenFont | null {
-  if (REFUSED.test(character)) return null;
   const has = ({ characters }: OpenFont): boolean => characters.has(character.codePointAt(0) ?? 0);
-  if (previous !== null && MARK.test(character) && has(previous)) return previous;
-  const own = NO_SCRIPT.test(character) ? serving.find(has) : undefined;
+  if (!isPlain(character)) {
+    if (REFUSED.test(character)) return null;
+    if (previous !== null && MARK.test(character) && has(previous)) return previous;
+  }
+  const own = serving.length > 0 && NO_SCRIPT.test(character) ? serving.find(has) : undefined;
   return own ?? chain.find(has) ?? null;
+}
+
+/** Most characters are such, of ASCII and shown, of which no pattern needs to be asked. */
+function isPlain(character: string): boolean {
+  return character >= " " && character <= "~";
 }
 
 /** By index: whether a character belongs to a number. */

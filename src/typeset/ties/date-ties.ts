@@ -1,9 +1,9 @@
 import type { Language } from "../../model/language.js";
 import type { Tie } from "./tie.js";
-import { wordsAmong } from "./words-among.js";
+import { matches, wordsAmong } from "./words-among.js";
 
-const isDay = (word: string): boolean => /^\d{1,2}(?:[–-]\d{1,2})?(?:-?\p{L}{1,2}|º)?$/u.test(word);
-const isYear = (word: string): boolean => /^\d{3,4}$/u.test(word);
+const isDay = matches(/^\d{1,2}(?:[–-]\d{1,2})?(?:-?\p{L}{1,2}|º)?$/u);
+const isYear = matches(/^\d{3,4}$/u);
 
 /**
  * The ties of a date, read off its pattern: the day and the month with what stands between; the year with the words that belong to

@@ -1,6 +1,11 @@
 /** Whether a word is one of a list. */
 export type WordTest = (word: string) => boolean;
 
+/** Whether a word looks as a pattern says: written in the test itself, the pattern would be made anew for every word. */
+export function matches(pattern: RegExp): WordTest {
+  return (word) => pattern.test(word);
+}
+
 interface WordList {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
