@@ -21,10 +21,17 @@ export function writeCaseFolder(folder: string, recipient: string): void {
   for (const name of TABLES) {
     const table = read(name);
     keepRows(table, (row.get(name) as { toJSON(): string[] }).toJSON());
+    // The row asks in words of its own.
+    if (row.has("ask"))
+      visit(table, {
+        Pair: (_, { key }) => (isScalar(key) && key.value === "asks" ? visit.REMOVE : undefined),
+      });
     write(folder, name, table);
   }
   const submission = read("submission");
   submission.set("languages", [LANGUAGE]);
+  // Its exceptions are for rows that are left out.
+  submission.delete("check");
   for (const [name, document] of Object.entries({
     recipients,
     submission,

@@ -137,4 +137,5 @@ const dearest = Math.max(help, version) / bare;
 process.stdout.write(
   `asking costs ${dearest.toFixed(2)} x bare node: ${dearest <= MOST ? "within" : "BEYOND"} ${MOST}\n`,
 );
+if (dearest > MOST) process.exitCode = 1;
 rmSync(folder, { recursive: true, force: true });
