@@ -148,6 +148,18 @@ export const READING_SEEDS: readonly Seed[] = [
       ["a blank text", demands, "title: {en: Observers,", 'title: {en: ⟦" "⟧,'],
       ["an id with capitals", facts, "id: roads-closed", "id: ⟦Roads-Closed⟧"],
       ["no signatory", signatories, CLEAN[signatories] ?? "", "⟦[]⟧\n"],
+      [
+        "any ending of no word as a name",
+        submission,
+        "languages: [en, fr]",
+        'languages: [en, fr]\nterms: [{term: Kapan, not: [⟦"*"⟧]}]',
+      ],
+      [
+        "any ending of no word as a greeting",
+        "data/languages/en.yaml",
+        "greetings: [",
+        'greetings: [⟦"*"⟧, ',
+      ],
     ] as const
   ).map(([fault, file, find, put]): Seed => ({ fault, code: "wrong-value", edits: [{ file, find, put }] })),
   ...(
