@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Range, type Reading, warnAt } from "./text-rule.js";
+import { type Range, rangesOf, type Reading, warnAt } from "./text-rule.js";
 
 /** Words in single marks, at most a few hundred letters. */
 const SINGLE = /(?<![\p{L}\p{M}\p{N}'’])'(?=[^\s'])[^'\n]{0,300}[^\s']'(?![\p{L}\p{M}\p{N}'])/gu;
@@ -30,8 +30,4 @@ function marksIn(text: string): readonly Range[] {
     isOpen = !isOpen;
   }
   return found;
-}
-
-function rangesOf(text: string, pattern: RegExp): readonly Range[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
 }

@@ -543,6 +543,19 @@ export const TEXT_SEEDS: readonly Seed[] = [
     args: { usual: "Kapan", listed: true },
   },
   {
+    fault: "a name that the list does not want in capitals nor in small letters",
+    code: "inconsistent-spelling",
+    edits: [
+      {
+        file: "data/submission.yaml",
+        find: "languages: [en, fr]\n",
+        put: "languages: [en, fr]\nterms:\n  - {term: {en: Kapan}, not: [Ghapan, ghapan]}\n",
+      },
+      fact("The road to ⟦Ghapan⟧ is closed."),
+    ],
+    args: { usual: "Kapan", listed: true },
+  },
+  {
     fault: "a name that the list does not want, usual in the texts",
     code: "inconsistent-spelling",
     edits: [terms(""), fact("To ⟦Ghapan⟧, Ghapan, Ghapan and Ghapan, not Ghappan.")],
