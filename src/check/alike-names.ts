@@ -6,7 +6,8 @@ import { opensSentence } from "./sentences.js";
 import { warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
-const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
+/** A name has no more letters: each word is held as often as it has letters, without one of them. */
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,40}(?![\p{L}\p{M}])/gu;
 /** A word is rare that stands in so few places; what it is taken for stands in more. */
 const RARE = 2;
 /** What is not of a name but of its form in the sentence, from the end of a word. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import { foreignScripts } from "../model/script-languages.js";
-import { MASK, maskBrackets } from "./mask-text.js";
+import { MASK, maskBrackets, maskRanges } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
-import { type Range, type Reading, warnAt } from "./text-rule.js";
+import { apart, type Range, type Reading, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
 /** Scripts whose letters look like each other's. */
@@ -24,7 +24,7 @@ const VALUE = /\{[a-z-]+\}/gu;
 const GAP = /\uFFFC+/gu;
 /** Several words with capitals, a few small ones between them: a foreign name. "Human Rights Watch", "Bayraktar TB2". */
 const PROPER_NAME =
-  /(?<![\p{L}\p{M}])[A-ZÀ-Þ][\p{Script=Latin}\d.’'-]*(?:[ \u00A0](?:(?:of|and|for|to|the|in|without|de|des|du|la|et|&) )?[A-ZÀ-Þ][\p{Script=Latin}\d’'-]*)+/gu;
+  /(?<![\p{L}\p{M}])[A-ZÀ-Þ][\p{Script=Latin}\d.’'-]{0,40}(?:[ \u00A0](?:(?:of|and|for|to|the|in|without|de|des|du|la|et|&) )?[A-ZÀ-Þ][\p{Script=Latin}\d’'-]*)+/gu;
 /** Greek letters of units and formulas that look like no other letter. */
 const SYMBOL = /^(?:[kMGTm]?[ΩΩ]|[μµ][A-Za-z]{1,2}|[αβγδελμπσφωθΔΣΩμ])$/u;
 /** Letters that a label has: "(a)", "b)". */
@@ -63,10 +63,7 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   const allowed = SCRIPTS.some((script) => script.test(text))
     ? placesOf(proof.foreign, text, lowered(text))
     : [];
-  const checked = allowed.reduce(
-    (masked, [start, end]) => masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end),
-    text,
-  );
+  const checked = maskRanges(text, apart(allowed));
   return foreignScripts(code)
     .flatMap((script) => script.stretchesIn(checked))
     .flatMap(({ 0: stretch, index }) => trimmed(stretch, index, checked))
