@@ -1,5 +1,4 @@
-/** What is no word and no mark. */
-export const MASK = "\uFFFC";
+import { MASK } from "../model/passage.js";
 
 const TOKEN = /[^\s\u00A0\u202F]+/gu;
 /** What may stand around an address without being of it. */

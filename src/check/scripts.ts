@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Language } from "../model/language.js";
 import { foreignScripts } from "../model/script-languages.js";
-import { MASK, maskBrackets, maskRanges } from "./mask-text.js";
+import { MASK } from "../model/passage.js";
+import { maskBrackets, maskRanges } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
 import { apart, type Range, type Reading, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
@@ -30,6 +32,11 @@ const SYMBOL = /^(?:[kMGTm]?[ΩΩ]|[μµ][A-Za-z]{1,2}|[αβγδελμπσφωθ
 /** Letters that a label has: "(a)", "b)". */
 const LABEL = /^\)/u;
 
+/** Whether a language is written in Latin letters, by the name of its first month. */
+export function isInLatin({ months }: Language): boolean {
+  return LATIN.test(months[0] ?? "");
+}
+
 /** Words with letters of two scripts, which look right and are found by no search. */
 export function findMixedScripts({ passage, text }: Reading): readonly Diagnostic[] {
   if (SCRIPTS.filter((script) => script.test(text)).length < 2) return [];
@@ -52,14 +59,14 @@ function lettersByScript(word: string): readonly (readonly string[])[] {
 /** Words in a script in which the language is not written. What is quoted or in brackets may be so, and abbreviations. */
 export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   const { passage, own, language, proof } = reading;
-  const code = language?.code ?? null;
   // The lines of an address are for the post of its country.
-  if (code === null || passage.key === "lines") return [];
-  const isInLatin = LATIN.test(language?.months[0] ?? "");
-  if (!BEYOND_LATIN.test(own) && isInLatin) return [];
+  if (language === null || passage.key === "lines") return [];
+  const { code } = language;
+  const isLatin = isInLatin(language);
+  if (!BEYOND_LATIN.test(own) && isLatin) return [];
   const bare = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
   const text =
-    isInLatin || !LATIN.test(bare) ? bare : bare.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
+    isLatin || !LATIN.test(bare) ? bare : bare.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
   const allowed = SCRIPTS.some((script) => script.test(text))
     ? placesOf(proof.foreign, text, lowered(text))
     : [];
