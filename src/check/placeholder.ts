@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { trailsOff } from "./sentences.js";
 import { apart, faultAt, type Range, rangesOf, type Reading } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
@@ -80,13 +81,6 @@ function ellipsesIn({ own, text }: Reading): readonly Range[] {
   return rangesOf(own, ELLIPSIS)
     .filter(([start, end]) => !trailsOff(own, [start, end]))
     .map((range) => bracketsAround(text, range));
-}
-
-function trailsOff(text: string, [start, end]: Range): boolean {
-  return (
-    /[\p{L}\p{M}\p{N}\uFFFC]/u.test(text[start - 1] ?? "") &&
-    /^[\s\u00A0]+[«“"¿¡(]?[\s\u00A0]?[\p{Lu}\p{N}¿¡]/u.test(text.slice(end, end + 6))
-  );
 }
 
 function bracketsAround(text: string, [start, end]: Range): Range {
