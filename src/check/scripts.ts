@@ -4,7 +4,7 @@ import { foreignScripts } from "../model/script-languages.js";
 import { MASK } from "../model/passage.js";
 import { maskBrackets, maskRanges } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
-import { apart, type Range, type Reading, warnAt } from "./text-rule.js";
+import { apart, type Range, rangesOf, type Reading, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
 /** Scripts whose letters look like each other's. */
@@ -84,8 +84,8 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
 
 /** The words of a stretch, without abbreviations at its ends; words of two scripts are another matter. */
 function trimmed(stretch: string, at: number, text: string): readonly Range[] {
-  const words = [...stretch.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}./’'-]*/gu)]
-    .map(({ 0: word, index }): Range => [at + index, at + index + word.length])
+  const words = rangesOf(stretch, /[\p{L}\p{M}][\p{L}\p{M}\p{N}./’'-]*/gu)
+    .map(([start, end]): Range => [at + start, at + end])
     .filter(([start, end]) => isOffending(text, [start, end]));
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? [] : [[first[0], last[1]]];

@@ -12,7 +12,7 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 export function findStraightQuotes({ passage, plain }: Reading): readonly Diagnostic[] {
   if (passage.role === "name" || !/["']/u.test(plain)) return [];
   const doubles = /"/u.test(plain) ? marksIn(plain) : [];
-  const singles = [...plain.matchAll(SINGLE)].map(({ index }): Range => [index, index + 1]);
+  const singles = rangesOf(plain, SINGLE).map(([start]): Range => [start, start + 1]);
   const apostrophes = /\p{L}’\p{L}/u.test(plain) ? rangesOf(plain, APOSTROPHE) : [];
   return [...doubles, ...singles, ...apostrophes].map(([start, end]) =>
     warnAt(passage, [start, end], "straight-quotes", { mark: plain.slice(start, end) }),
