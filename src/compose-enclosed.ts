@@ -1,7 +1,8 @@
 import { resolveAddressee } from "./directory/resolve-addressee.js";
 import { fault, type Result } from "./model/diagnostic.js";
 import type { PagedLetter } from "./model/page.js";
-import type { Recipient } from "./model/submission.js";
+import { rememberWeakly } from "./model/remember.js";
+import type { Recipient, Submission } from "./model/submission.js";
 import { languageOf, type Press } from "./press.js";
 import type { ContextEnclosed } from "./template/context.js";
 
@@ -28,28 +29,31 @@ export function composeEnclosed(
 /** Letters that go with letters that go with others: each is composed within the composing of the one before. */
 const MOST_NESTED = 32;
 
-interface Counting {
-  readonly pages: Map<Recipient, number | null>;
-  depth: number;
-}
-
 /** By press: of twenty letters that each go with all before them the first would be composed half a million times. */
-const countings = new WeakMap<Press, Counting>();
+const countings = new WeakMap<Press, Map<Recipient, number | null>>();
 
-/** Null where the letter cannot be made, or stands too deep. */
+/** Null where the letter cannot be made, or others stand too deep in it. */
 function countPages(
   recipient: Recipient,
   press: Press,
   composePages: (recipient: Recipient, press: Press) => Result<PagedLetter>,
 ): number | null {
-  const counting = countings.get(press) ?? { pages: new Map<Recipient, number | null>(), depth: 0 };
+  if (!shallowIn(press.case.submission).has(recipient.id)) return null;
+  const counting = countings.get(press) ?? new Map<Recipient, number | null>();
   countings.set(press, counting);
-  const known = counting.pages.get(recipient);
+  const known = counting.get(recipient);
   if (known !== undefined) return known;
-  if (counting.depth === MOST_NESTED) return null;
-  counting.depth += 1;
   const pages = composePages(recipient, press).value?.pages.length ?? null;
-  counting.depth -= 1;
-  counting.pages.set(recipient, pages);
+  counting.set(recipient, pages);
   return pages;
 }
+
+/** The ids of the letters in which no other stands too deep, whichever is made first: those with none in them, those with these, and so on. */
+const shallowIn = rememberWeakly(({ recipients }: Submission): ReadonlySet<string> => {
+  let shallow = new Set<string>();
+  for (let depth = 0; depth < MOST_NESTED; depth += 1) {
+    const within = recipients.filter(({ encloses }) => encloses.every(({ id }) => shallow.has(id)));
+    shallow = new Set(within.map(({ id }) => id));
+  }
+  return shallow;
+});

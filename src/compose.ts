@@ -17,6 +17,7 @@ import type { Recipient } from "./model/submission.js";
 import { drawLetter } from "./pdf/draw-letter.js";
 import { languageOf, type Press } from "./press.js";
 import { proofLetter } from "./proof-letter.js";
+import { isShown } from "./source/place-in-data.js";
 import { placeInPassages } from "./source/place-in-passages.js";
 import { punctuateLetter } from "./typeset/punctuation/punctuate-letter.js";
 
@@ -52,7 +53,9 @@ export function composePages(recipient: Recipient, press: Press): Result<PagedLe
   const letter = soundOnly(composeTree(recipient, press));
   const pages = andThen(letter, (tree) => makePages(tree, recipient, press));
   const { value: paged, diagnostics } = soundOnly(pages);
-  const written = diagnostics.flatMap((each) => placeInPassages(each, press.case.passagesOf(recipient.id)));
+  // Of a sound letter no text is looked for.
+  const passages = diagnostics.some(isShown) ? press.case.passagesOf(recipient.id) : [];
+  const written = diagnostics.flatMap((each) => placeInPassages(each, passages));
   const enclosed = encloseFiles(recipient, press);
   const told = [...proofLetter(recipient, press), ...enclosed.diagnostics, ...written];
   const found = concerning(recipient, told, press.case.rules);

@@ -5,6 +5,7 @@ import { pendingOf } from "./model/consent.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { LetterFormat } from "./model/letter-format.js";
 import type { Recipient } from "./model/submission.js";
+import { remember } from "./model/remember.js";
 import type { LanguageCode } from "./model/text.js";
 import { languageOf, type Press } from "./press.js";
 import { proofLetter } from "./proof-letter.js";
@@ -152,15 +153,4 @@ function isPlace(value: unknown): boolean {
   return (
     typeof value === "object" && value !== null && "file" in value && "line" in value && "column" in value
   );
-}
-
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

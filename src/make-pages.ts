@@ -28,7 +28,9 @@ export function makePages(letter: Letter, recipient: Recipient, press: Press): R
   const placed = isMirrored ? mirrorPages(pages, frame) : pages;
   const looks = [
     ...checkPages({ pages: own, annex: null, place: recipient.place }, frame),
-    ...appended.flatMap((each, index) => checkAnnexPages(letter.annexes[index], each, press)),
+    ...appended.flatMap((each, index) =>
+      checkAnnexPages(letter.annexes[index], { pages: each, frame }, press),
+    ),
   ];
   return { value: { letter: filled, pages: placed }, diagnostics: [...found, ...looks] };
 }
@@ -41,12 +43,12 @@ function placeOfImage(finding: Diagnostic, { album }: Press): Diagnostic {
 
 function checkAnnexPages(
   annex: Letter["annexes"][number] | undefined,
-  pages: readonly Page[],
+  { pages, frame }: { readonly pages: readonly Page[]; readonly frame: Frame },
   { case: { submission } }: Press,
 ): readonly Diagnostic[] {
   const row = submission.annexes.find(({ id }) => id === annex?.id);
   const about = { annex: annex?.id ?? annex?.title ?? "", place: row?.place ?? annex?.place ?? null };
-  return checkPages({ pages, ...about }, frameOf(submission.style));
+  return checkPages({ pages, ...about }, frame);
 }
 
 /** What a letter of a language is set with, in a frame. */

@@ -1,7 +1,7 @@
 import type { TextSurroundings } from "./check/text-rule.js";
 import { readPassage } from "./check/text-rule.js";
 import { checkPassage } from "./check/text-rules.js";
-import { readTold, type Told } from "./check/other-recipients.js";
+import { checkRank, readTold, type Told } from "./check/other-recipients.js";
 import { findAlikeNames } from "./check/alike-names.js";
 import { indexParties, type Party, type PartyIndex } from "./check/parties.js";
 import { unwantedIn } from "./check/spellings.js";
@@ -12,6 +12,7 @@ import type { Diagnostic } from "./model/diagnostic.js";
 import { formFor, type Gender } from "./model/gender.js";
 import type { Language } from "./model/language.js";
 import type { Passage } from "./model/passage.js";
+import { remember, rememberWeakly } from "./model/remember.js";
 import { type LanguageCode, textIn } from "./model/text.js";
 import { listLiterals } from "./template/list-literals.js";
 import type { TemplateFiles } from "./template/compile-templates.js";
@@ -26,6 +27,8 @@ export interface Proofs {
   toldIn(passage: Passage, language: LanguageCode): Told | null;
   /** Whom letters go to, in a language. */
   partiesIn(language: LanguageCode): PartyIndex | null;
+  /** Whether an office has the form of address that its title calls for. */
+  rankOf(office: string): readonly Diagnostic[];
   /** Names that are spelt in one place otherwise than in all others of a language. */
   oddNamesIn(language: LanguageCode): readonly Diagnostic[];
   /** The texts that are typed in a template. */
@@ -38,34 +41,38 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
   const surroundings: TextSurroundings = {
     languages,
     date: submission.date,
-    unwanted: remember((code) => unwantedIn(submission.terms, code)),
+    unwanted: remember((code: LanguageCode) => unwantedIn(submission.terms, code)),
   };
   const findings = new WeakMap<Passage, readonly Diagnostic[]>();
-  const told = new WeakMap<Passage, Told | null>();
-  const partiesIn = remember((code) => {
+  const readingOf = rememberWeakly((passage: Passage) => readPassage(passage, { languages }));
+  const partiesIn = remember((code: LanguageCode) => {
     const language = languages.get(code);
     return language === undefined ? null : indexParties(partiesOf(shared, language), language);
   });
-  const literals = remember((key) => {
+  // A text without a language tells something else in each.
+  const tellersIn = remember((code: LanguageCode) => {
+    const index = partiesIn(code);
+    return rememberWeakly((passage: Passage) =>
+      index === null ? null : readTold(readingOf(passage), index),
+    );
+  });
+  const literals = remember((key: string) => {
     const [language = "", template = ""] = key.split("\n");
     return listLiterals(template, templates, language);
   });
   return {
     findingsIn: (passage) => {
-      const found = findings.get(passage) ?? checkPassage(passage, surroundings);
+      const found = findings.get(passage) ?? checkPassage(readingOf(passage), surroundings);
       findings.set(passage, found);
       return found;
     },
     hasRead: (passage) => findings.has(passage),
-    toldIn: (passage, code) => {
-      const known = told.get(passage);
-      const index = partiesIn(code);
-      // A text without a language is read in that of the first letter that shows it.
-      const found = known ?? (index === null ? null : readTold(readPassage(passage, { languages }), index));
-      told.set(passage, found);
-      return found;
-    },
+    toldIn: (passage, code) => tellersIn(code)(passage),
     partiesIn,
+    rankOf: remember((id: string) => {
+      const office = shared.directory.offices.get(id);
+      return office === undefined ? [] : checkRank(office, [...languages.values()]);
+    }),
     oddNamesIn: (code) => {
       const language = languages.get(code);
       if (language === undefined) return [];
@@ -112,13 +119,4 @@ function namesOf(shared: Case): readonly string[] {
     const tenure = resolveTenure(directory, id, submission.date);
     return "name" in tenure && tenure.name?.type === "same" ? [tenure.name.text] : [];
   });
-}
-
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, { readonly value: T }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
 }

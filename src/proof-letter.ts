@@ -1,5 +1,5 @@
 import { checkFuture } from "./check/check-future.js";
-import { checkRank, checkTold } from "./check/other-recipients.js";
+import { checkTold } from "./check/other-recipients.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Passage } from "./model/passage.js";
 import { concerning, settle } from "./model/rule-book.js";
@@ -22,8 +22,19 @@ export function proofLetter(
   return [
     ...all.flatMap((passage) => press.proofs.findingsIn(passage)),
     ...(language === undefined ? [] : checkAddress(recipient, all, language, press)),
-    ...(language === recipient.language ? checkFuture(recipient, press.case.submission) : []),
+    ...(language === recipient.language ? checkRow(recipient, language, press) : []),
   ];
+}
+
+/** What is found whatever the texts are, and so but once: in the letter's own language. */
+function checkRow(
+  recipient: Known,
+  language: LanguageCode | undefined,
+  { case: { submission }, proofs }: Press,
+): readonly Diagnostic[] {
+  const id = recipient.office?.id ?? "";
+  const isAddressed = language !== undefined && proofs.partiesIn(language)?.parties.has(id) === true;
+  return [...(isAddressed ? proofs.rankOf(id) : []), ...checkFuture(recipient, submission)];
 }
 
 /** The texts that are typed in the templates of a letter and of its annexes. */
@@ -42,24 +53,20 @@ function literalsOf(
   return [...names].flatMap((name) => press.proofs.literalsOf(name, language));
 }
 
-/** Whether the letter speaks to its addressee, as that is due, and to nobody else. */
+/** Whether the letter speaks to its addressee and to nobody else. */
 function checkAddress(
   { office, draftedFor }: Known,
   passages: readonly Passage[],
   language: LanguageCode,
-  { case: shared, proofs }: Press,
+  { proofs }: Press,
 ): readonly Diagnostic[] {
   const addressee = proofs.partiesIn(language)?.parties.get(office?.id ?? "");
   if (addressee === undefined) return [];
   const own = [addressee.office, ...(draftedFor == null ? [] : [draftedFor.id])];
-  const row = shared.directory.offices.get(addressee.office);
-  return [
-    ...(row === undefined ? [] : checkRank(row, [...shared.languages.values()])),
-    ...passages.flatMap((passage) => {
-      const told = proofs.toldIn(passage, language);
-      return told === null ? [] : checkTold(told, { addressee, own });
-    }),
-  ];
+  return passages.flatMap((passage) => {
+    const told = proofs.toldIn(passage, language);
+    return told === null ? [] : checkTold(told, { addressee, own });
+  });
 }
 
 /**

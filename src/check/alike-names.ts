@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { firstDifference } from "../model/few-letters-apart.js";
 import type { Language } from "../model/language.js";
 import type { Passage } from "../model/passage.js";
+import { isInLatin } from "./scripts.js";
 import { maskExact, maskQuotations } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
 import { warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
-const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu;
+/** A name has no more letters: each word is held as often as it has letters, without one of them. */
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{4,40}(?![\p{L}\p{M}])/gu;
 /** A word is rare that stands in so few places; what it is taken for stands in more. */
 const RARE = 2;
 /** What is not of a name but of its form in the sentence, from the end of a word. */
@@ -21,13 +24,13 @@ const ENDING_OF_INFLECTED = 3;
 function alikeNames(
   passages: readonly Passage[],
   { names, listed }: KnownSpellings,
-  { typography, code }: Language,
+  language: Language,
 ): ReadonlyMap<string, string> {
-  if (typography.capitalNouns) return new Map();
+  if (language.typography.capitalNouns) return new Map();
   const counts = new Map(
     [...countNames(passages, names)].filter(([word]) => placesOf(listed, word, lowered(word)).length === 0),
   );
-  const inflected = !isLatin(code, counts);
+  const inflected = !isInLatin(language);
   const neighbours = new Map<string, string[]>();
   for (const word of counts.keys())
     for (const key of [word, ...withoutOne(word)]) {
@@ -65,7 +68,7 @@ function meet(rare: string, words: readonly string[], { counts, inflected, alike
 function countNames(passages: readonly Passage[], names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string, times = 1): unknown => counts.set(word, (counts.get(word) ?? 0) + times);
-  for (const { text, role, key } of new Set(passages))
+  for (const { text, role, key } of passages)
     for (const { 0: word, index } of text.matchAll(CAPITALISED))
       add(word, role !== "name" && key !== "places" && opensSentence(text, index) ? 0 : 1);
   for (const name of names)
@@ -74,20 +77,15 @@ function countNames(passages: readonly Passage[], names: readonly string[]): Rea
   return counts;
 }
 
-function isLatin(code: string, counts: ReadonlyMap<string, number>): boolean {
-  const [first = code] = counts.keys();
-  return /\p{Script=Latin}/u.test(first);
-}
-
 function withoutOne(word: string): readonly string[] {
   return [...word].map((_, index, letters) => letters.toSpliced(index, 1).join(""));
 }
 
 /** One letter changed, left out, put in, or two that changed places; not the first, and not in the ending. */
 function isMisspelt(rare: string, usual: string, inflected: boolean): boolean {
-  const start = commonStart(rare, usual);
+  const start = firstDifference(rare, usual);
   const end = Math.min(
-    commonStart(reversed(rare), reversed(usual)),
+    firstDifference(reversed(rare), reversed(usual)),
     Math.min(rare.length, usual.length) - start,
   );
   const [left, right] = [rare.slice(start, rare.length - end), usual.slice(start, usual.length - end)];
@@ -99,12 +97,6 @@ function isMisspelt(rare: string, usual: string, inflected: boolean): boolean {
   // Bachelett: the last letter twice.
   const [longer, shorter] = rare.length > usual.length ? [rare, usual] : [usual, rare];
   return !inflected && longer === shorter + (shorter.at(-1) ?? "") && !/[aeious]$/u.test(shorter);
-}
-
-function commonStart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
-  return at;
 }
 
 function reversed(word: string): string {
@@ -143,11 +135,9 @@ export function findAlikeNames(
       const bare = maskQuotations(maskExact(passage.text));
       return [...bare.matchAll(CAPITALISED)].flatMap(({ 0: written, index }) => {
         const usual = alike.get(written);
-        if (usual !== undefined && !isWholeName(usual, bare.slice(index + written.length), names)) return [];
-        const args = { written, usual: usual ?? "", listed: false };
-        return usual === undefined || placesOf(listed, written, lowered(written)).length > 0
-          ? []
-          : [warnAt(passage, [index, index + written.length], "inconsistent-spelling", args)];
+        if (usual === undefined || !isWholeName(usual, bare.slice(index + written.length), names)) return [];
+        const args = { written, usual, listed: false };
+        return [warnAt(passage, [index, index + written.length], "inconsistent-spelling", args)];
       });
     });
 }

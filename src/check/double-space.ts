@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Reading, warnAt } from "./text-rule.js";
+import { rangesOf, type Reading, warnAt } from "./text-rule.js";
 
 /** Two spaces at the end of a line are a break of CommonMark, and those at its beginning belong to a list. */
 const SPACES = /(?<=[^\s\u00A0\u202F])[ \t\u00A0\u202F]{2,}(?=[^\s\u00A0\u202F])/gu;
 
 /** Two spaces where there is to be one. */
 export function findDoubleSpaces({ passage, text }: Reading): readonly Diagnostic[] {
-  return [...text.matchAll(SPACES)].map(({ 0: { length }, index }) =>
-    warnAt(passage, [index, index + length], "double-space", { spaces: length }),
+  return rangesOf(text, SPACES).map(([start, end]) =>
+    warnAt(passage, [start, end], "double-space", { spaces: end - start }),
   );
 }

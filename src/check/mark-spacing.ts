@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticArgs } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
-import { type Range, type Reading, warnAt } from "./text-rule.js";
+import { rangesOf, type Reading, warnAt } from "./text-rule.js";
 
 const SPACE = " \u00A0\u202F\u2009";
 /** Marks with spaces before them; an ellipsis and a number's point may begin something. */
@@ -70,8 +70,4 @@ function gapsOf(language: Language | null): { readonly before: string; readonly 
 
 function markIn(found: string): string {
   return [...found].filter((character) => !SPACE.includes(character)).join("");
-}
-
-function rangesOf(text: string, pattern: RegExp): readonly Range[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
 }

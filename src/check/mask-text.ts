@@ -1,5 +1,4 @@
-/** What is no word and no mark. */
-export const MASK = "\uFFFC";
+import { MASK } from "../model/passage.js";
 
 const TOKEN = /[^\s\u00A0\u202F]+/gu;
 /** What may stand around an address without being of it. */
@@ -9,7 +8,7 @@ const OUTER_END = /[)\]},.;:!?…։»”“"'’]+$/u;
 const SPECIAL = /[:/@_\\=|\d]|www\./u;
 const EXACT: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.|mailto:)/u,
-  /^[^@]+@[^@]+\.[^@]+$/u,
+  /^[^@]+@[^@][^@.]*\.[^@]+$/u,
   // S/2021/467, A/HRC/RES/5/1
   /^\p{Lu}[\p{L}\d]*\/.*\d/u,
   /^\d{4}-\d{2}-\d{2}$/u,
@@ -48,4 +47,15 @@ export function maskQuotations(text: string): string {
 /** The same without what stands in round brackets. */
 export function maskBrackets(text: string): string {
   return text.replaceAll(/\([^()]*\)/gu, (inside) => MASK.repeat(inside.length));
+}
+
+/** The same without some stretches, which are in order and apart. */
+export function maskRanges(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let end = 0;
+  const parts = ranges.map(([start, next]) => {
+    const before = text.slice(end, start);
+    end = next;
+    return before + MASK.repeat(next - start);
+  });
+  return [...parts, text.slice(end)].join("");
 }

@@ -24,5 +24,6 @@ export function findMissingFullStops({ passage, text }: Reading): readonly Diagn
 /** An item of a list may be no sentence. */
 function endsInList(text: string): boolean {
   const paragraph = text.slice(text.lastIndexOf("\n\n") + 1);
-  return /^\s*(?:[-*+]|\d{1,3}[.)])\s/mu.test(paragraph);
+  // Line ends are left out of the space: else many of them would be walked through from each.
+  return /^[^\S\n\r\u2028\u2029]*(?:[-*+]|\d{1,3}[.)])\s/mu.test(paragraph);
 }

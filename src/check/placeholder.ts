@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { faultAt, type Range, type Reading } from "./text-rule.js";
+import { trailsOff } from "./sentences.js";
+import { apart, faultAt, type Range, rangesOf, type Reading } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
 /** What is left to be written, in any language. */
@@ -82,13 +83,6 @@ function ellipsesIn({ own, text }: Reading): readonly Range[] {
     .map((range) => bracketsAround(text, range));
 }
 
-function trailsOff(text: string, [start, end]: Range): boolean {
-  return (
-    /[\p{L}\p{M}\p{N}\uFFFC]/u.test(text[start - 1] ?? "") &&
-    /^[\s\u00A0]+[«“"¿¡(]?[\s\u00A0]?[\p{Lu}\p{N}¿¡]/u.test(text.slice(end, end + 6))
-  );
-}
-
 function bracketsAround(text: string, [start, end]: Range): Range {
   const pair = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
   return pair === "[]" || pair === "()" ? [start - 1, end + 1] : [start, end];
@@ -99,16 +93,4 @@ function bracketedIn({ own, proof }: Reading): readonly Range[] {
     .filter(({ 1: inside = "" }) => !proof.brackets.includes(inside.toLowerCase()))
     .map(({ 0: { length }, index }): Range => [index, index + length]);
   return [...bracketed, ...rangesOf(own, ANGLED)];
-}
-
-function rangesOf(text: string, pattern: RegExp): readonly Range[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
-}
-
-/** In order, without what lies within or over another: the longest of those that begin first. */
-function apart(ranges: readonly Range[]): readonly Range[] {
-  const kept: Range[] = [];
-  for (const range of ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]))
-    if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range);
-  return kept;
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Language } from "../model/language.js";
 import { foreignScripts } from "../model/script-languages.js";
-import { MASK, maskBrackets } from "./mask-text.js";
+import { MASK } from "../model/passage.js";
+import { maskBrackets, maskRanges } from "./mask-text.js";
 import { opensSentence } from "./sentences.js";
-import { type Range, type Reading, warnAt } from "./text-rule.js";
+import { apart, type Range, rangesOf, type Reading, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
 /** Scripts whose letters look like each other's. */
@@ -24,11 +26,16 @@ const VALUE = /\{[a-z-]+\}/gu;
 const GAP = /\uFFFC+/gu;
 /** Several words with capitals, a few small ones between them: a foreign name. "Human Rights Watch", "Bayraktar TB2". */
 const PROPER_NAME =
-  /(?<![\p{L}\p{M}])[A-ZÀ-Þ][\p{Script=Latin}\d.’'-]*(?:[ \u00A0](?:(?:of|and|for|to|the|in|without|de|des|du|la|et|&) )?[A-ZÀ-Þ][\p{Script=Latin}\d’'-]*)+/gu;
+  /(?<![\p{L}\p{M}])[A-ZÀ-Þ][\p{Script=Latin}\d.’'-]{0,40}(?:[ \u00A0](?:(?:of|and|for|to|the|in|without|de|des|du|la|et|&) )?[A-ZÀ-Þ][\p{Script=Latin}\d’'-]*)+/gu;
 /** Greek letters of units and formulas that look like no other letter. */
 const SYMBOL = /^(?:[kMGTm]?[ΩΩ]|[μµ][A-Za-z]{1,2}|[αβγδελμπσφωθΔΣΩμ])$/u;
 /** Letters that a label has: "(a)", "b)". */
 const LABEL = /^\)/u;
+
+/** Whether a language is written in Latin letters, by the name of its first month. */
+export function isInLatin({ months }: Language): boolean {
+  return LATIN.test(months[0] ?? "");
+}
 
 /** Words with letters of two scripts, which look right and are found by no search. */
 export function findMixedScripts({ passage, text }: Reading): readonly Diagnostic[] {
@@ -52,21 +59,18 @@ function lettersByScript(word: string): readonly (readonly string[])[] {
 /** Words in a script in which the language is not written. What is quoted or in brackets may be so, and abbreviations. */
 export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
   const { passage, own, language, proof } = reading;
-  const code = language?.code ?? null;
   // The lines of an address are for the post of its country.
-  if (code === null || passage.key === "lines") return [];
-  const isInLatin = LATIN.test(language?.months[0] ?? "");
-  if (!BEYOND_LATIN.test(own) && isInLatin) return [];
+  if (language === null || passage.key === "lines") return [];
+  const { code } = language;
+  const isLatin = isInLatin(language);
+  if (!BEYOND_LATIN.test(own) && isLatin) return [];
   const bare = maskBrackets(own).replaceAll(VALUE, (value) => MASK.repeat(value.length));
   const text =
-    isInLatin || !LATIN.test(bare) ? bare : bare.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
+    isLatin || !LATIN.test(bare) ? bare : bare.replaceAll(PROPER_NAME, (name) => MASK.repeat(name.length));
   const allowed = SCRIPTS.some((script) => script.test(text))
     ? placesOf(proof.foreign, text, lowered(text))
     : [];
-  const checked = allowed.reduce(
-    (masked, [start, end]) => masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end),
-    text,
-  );
+  const checked = maskRanges(text, apart(allowed));
   return foreignScripts(code)
     .flatMap((script) => script.stretchesIn(checked))
     .flatMap(({ 0: stretch, index }) => trimmed(stretch, index, checked))
@@ -80,8 +84,8 @@ export function findWrongScripts(reading: Reading): readonly Diagnostic[] {
 
 /** The words of a stretch, without abbreviations at its ends; words of two scripts are another matter. */
 function trimmed(stretch: string, at: number, text: string): readonly Range[] {
-  const words = [...stretch.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}./’'-]*/gu)]
-    .map(({ 0: word, index }): Range => [at + index, at + index + word.length])
+  const words = rangesOf(stretch, /[\p{L}\p{M}][\p{L}\p{M}\p{N}./’'-]*/gu)
+    .map(([start, end]): Range => [at + start, at + end])
     .filter(([start, end]) => isOffending(text, [start, end]));
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? [] : [[first[0], last[1]]];

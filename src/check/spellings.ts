@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Term } from "../model/term.js";
 import { type LanguageCode, textIn } from "../model/text.js";
-import { type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
+import { apart, type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
 /** Names as the letters of a language do not spell them, and as they do. */
@@ -23,24 +23,20 @@ function isList(not: Term["not"]): not is readonly string[] {
   return Array.isArray(not);
 }
 
-/** Names that the submission's list spells otherwise; of two that begin in one place the longer. */
+/** Names that the submission's list spells otherwise. */
 export function findSpellings(
   { passage, own, language }: Reading,
   { unwanted }: TextSurroundings,
 ): readonly Diagnostic[] {
   if (language === null || passage.role === "name") return [];
+  const lower = lowered(own);
   const found = unwanted(language.code).flatMap(({ not, usual }) =>
-    placesOf(not, own, lowered(own)).map(([start, end]) => ({ start, end, usual })),
+    placesOf(not, own, lower).map(([start, end]) => [start, end, usual] as const),
   );
-  return found
-    .filter(
-      (one) =>
-        // The usual spelling in other letters than the list's is it still: capitals may be what is not wanted.
-        own.slice(one.start, one.end) !== one.usual &&
-        !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
-    )
-    .map(({ start, end, usual }) => {
-      const written = own.slice(start, end);
-      return warnAt(passage, [start, end], "inconsistent-spelling", { written, usual, listed: true });
-    });
+  return apart(found).flatMap(([start, end, usual]) => {
+    const written = own.slice(start, end);
+    // Capitals may be what is not wanted: the usual spelling is found then too.
+    if (written === usual) return [];
+    return [warnAt(passage, [start, end], "inconsistent-spelling", { written, usual, listed: true })];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Range, type Reading, warnAt } from "./text-rule.js";
+import { type Range, rangesOf, type Reading, warnAt } from "./text-rule.js";
 
 /** Words in single marks, at most a few hundred letters. */
 const SINGLE = /(?<![\p{L}\p{M}\p{N}'’])'(?=[^\s'])[^'\n]{0,300}[^\s']'(?![\p{L}\p{M}\p{N}'])/gu;
@@ -12,7 +12,7 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 export function findStraightQuotes({ passage, plain }: Reading): readonly Diagnostic[] {
   if (passage.role === "name" || !/["']/u.test(plain)) return [];
   const doubles = /"/u.test(plain) ? marksIn(plain) : [];
-  const singles = [...plain.matchAll(SINGLE)].map(({ index }): Range => [index, index + 1]);
+  const singles = rangesOf(plain, SINGLE).map(([start]): Range => [start, start + 1]);
   const apostrophes = /\p{L}’\p{L}/u.test(plain) ? rangesOf(plain, APOSTROPHE) : [];
   return [...doubles, ...singles, ...apostrophes].map(([start, end]) =>
     warnAt(passage, [start, end], "straight-quotes", { mark: plain.slice(start, end) }),
@@ -30,8 +30,4 @@ function marksIn(text: string): readonly Range[] {
     isOpen = !isOpen;
   }
   return found;
-}
-
-function rangesOf(text: string, pattern: RegExp): readonly Range[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
 }

@@ -50,6 +50,19 @@ export function readPassage(passage: Passage, { languages }: Pick<TextSurroundin
 /** From the first character up to, without, the last. */
 export type Range = readonly [start: number, end: number];
 
+/** Where a pattern is met in a text. */
+export function rangesOf(text: string, pattern: RegExp): readonly Range[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }): Range => [index, index + length]);
+}
+
+/** Stretches in order, each with what is known of it, without those that lie within or over another: the longest of those that begin first. */
+export function apart<R extends readonly [...Range, ...unknown[]]>(ranges: readonly R[]): readonly R[] {
+  const kept: R[] = [];
+  for (const range of ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]))
+    if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range);
+  return kept;
+}
+
 /** A warning about the stretch of a passage from `start` up to `end`. */
 export function warnAt<C extends DiagnosticCode>(
   passage: Passage,

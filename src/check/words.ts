@@ -32,7 +32,10 @@ export function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** Every place of some words in a text, in capitals or small letters, between what are no letters; a `*` at the end stands for any ending. */
+/**
+ * Every place of some words in a text, in capitals or small letters, between what are no letters; a `*` at the end stands for any
+ * ending, and alone for nothing.
+ */
 export function placesOf(
   words: readonly string[],
   text: string,
@@ -40,11 +43,14 @@ export function placesOf(
 ): readonly (readonly [number, number])[] {
   return words.flatMap((word) => {
     const [stem, isOpen] = word.endsWith("*") ? [word.slice(0, -1), true] : [word, false];
+    if (stem === "") return [];
     const sought = lower === text ? stem : lowered(stem);
     const found: (readonly [number, number])[] = [];
     for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + sought.length)) {
+      // First of all: else the end of a long word would be looked for from each of its letters.
+      if (isLetter(text[at - 1])) continue;
       const end = isOpen ? endOfWord(text, at + sought.length) : at + sought.length;
-      if (!isLetter(text[at - 1]) && !isLetter(text[end])) found.push([at, end]);
+      if (!isLetter(text[end])) found.push([at, end]);
     }
     return found;
   });

@@ -23,7 +23,8 @@ function within(name: string, other: string, limit: number): boolean {
   );
 }
 
-function firstDifference(name: string, other: string): number {
+/** Where two names begin to differ, in UTF-16 units: the length of the shorter where it begins the other. */
+export function firstDifference(name: string, other: string): number {
   let index = 0;
   while (index < name.length && name[index] === other[index]) index += 1;
   return index;

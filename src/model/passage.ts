@@ -7,6 +7,9 @@ import type { LanguageCode } from "./text.js";
  */
 export type PassageRole = "prose" | "line" | "name";
 
+/** In a text, what stands for a value, for an element within a line, for what is not looked at: no word and no mark. */
+export const MASK = "\uFFFC";
+
 /** A text as a person wrote it, in one language, with the place of each of its characters. */
 export interface Passage {
   readonly text: string;

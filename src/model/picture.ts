@@ -29,7 +29,6 @@ export interface Picture {
 export interface ImageFiles {
   /** Paths below `data/`, in ascending order. */
   readonly names: readonly string[];
-  /** The bytes of one of the names, or why they cannot be had. */
-  /** `most` bytes; ten megabytes when absent. */
+  /** The bytes of one of the names, `most` of them and ten megabytes when absent, or why they cannot be had. */
   read(name: string, most?: number): Uint8Array | "outside" | "too-large" | "not-a-file" | "no-access";
 }

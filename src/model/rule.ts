@@ -15,7 +15,7 @@ const fixed = (family: RuleFamily): Rule => ({ family, severity: "error", settab
 const error = (family: RuleFamily): Rule => ({ family, severity: "error", settable: true });
 const warning = (family: RuleFamily): Rule => ({ family, severity: "warning", settable: true });
 
-/** Every rule, by its name. */
+/** Every rule, by its name, those of a family together. */
 export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "file-missing": fixed("data"),
   "file-unreadable": fixed("data"),
@@ -36,7 +36,6 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "unused-exception": warning("data"),
   "consent-late": warning("data"),
   "consent-pending": fixed("data"),
-  // data: more of them
   "extra-language": warning("data"),
   "missing-translation": warning("data"),
   untranslated: warning("data"),
@@ -57,7 +56,10 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "duplicate-recipient": warning("data"),
   "duplicate-signatory": warning("data"),
   "uneven-phrases": warning("data"),
-  // directory: more of them
+  "unknown-subject-word": fixed("data"),
+  "subject-incomplete": warning("data"),
+  "register-words": warning("data"),
+
   "office-vacant": warning("directory"),
   "holder-changes-soon": warning("directory"),
   "rotation-incomplete": warning("directory"),
@@ -77,14 +79,11 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "directory-unverified": warning("directory"),
   "holder-unknown": warning("directory"),
   "holder-doubtful": warning("directory"),
-  "over-limit": error("page"),
-  "not-accepted": error("files"),
   "mailbox-unverified": warning("directory"),
   "mailbox-refused": warning("directory"),
   "mailbox-unknown": warning("directory"),
   "mailbox-of-drafter": warning("directory"),
-  "unknown-subject-word": fixed("data"),
-  "subject-incomplete": warning("data"),
+
   "template-missing": fixed("template"),
   "template-syntax": fixed("template"),
   "template-refused": fixed("template"),
@@ -111,14 +110,9 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "table-shape": fixed("template"),
   "empty-element": fixed("template"),
   "figure-shape": fixed("template"),
-  "register-words": warning("data"),
   "draft-signed": fixed("template"),
   "form-not-open": fixed("template"),
-  "image-missing": fixed("files"),
-  "image-unreadable": fixed("files"),
-  "image-refused": fixed("files"),
-  "image-too-large": fixed("files"),
-  "image-coarse": warning("files"),
+
   "obsolete-name": warning("text"),
   "doubled-word": warning("text"),
   placeholder: error("text"),
@@ -137,12 +131,20 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "other-recipient-salutation": error("text"),
   "other-recipient-title": warning("text"),
   "salutation-rank": warning("text"),
+
+  "over-limit": error("page"),
   "missing-glyph": fixed("page"),
   "overfull-line": fixed("page"),
   "overfull-page": fixed("page"),
-  // page: how pages look, and files
   "nearly-empty-page": warning("page"),
   "signature-only-page": warning("page"),
+
+  "not-accepted": error("files"),
+  "image-missing": fixed("files"),
+  "image-unreadable": fixed("files"),
+  "image-refused": fixed("files"),
+  "image-too-large": fixed("files"),
+  "image-coarse": warning("files"),
   "annex-missing": fixed("files"),
   "annex-unreadable": fixed("files"),
   "annex-refused": fixed("files"),

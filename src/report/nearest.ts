@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { firstDifference } from "../model/few-letters-apart.js";
 
 /** Known names searched, and letters of a name looked at: a hostile file costs no more than patience. */
 const MAX_KNOWN = 1000;
@@ -66,10 +67,4 @@ function apart(name: string, candidate: string): number {
   const [left, right] = [name.slice(first, first + 1), name.slice(first + 1, first + 2)];
   const swapped = name.slice(0, first) + right + left + name.slice(first + 2);
   return swapped === candidate ? 1 : distance(name, candidate);
-}
-
-function firstDifference(name: string, candidate: string): number {
-  let index = 0;
-  while (index < name.length && name[index] === candidate[index]) index += 1;
-  return index;
 }

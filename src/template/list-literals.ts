@@ -1,10 +1,8 @@
-import type { Passage } from "../model/passage.js";
+import { MASK, type Passage } from "../model/passage.js";
 import type { Place } from "../model/place.js";
 import type { LanguageCode } from "../model/text.js";
 import type { TemplateFile, TemplateFiles } from "./compile-templates.js";
 
-/** What stands for a value, or for an element within a line. */
-const MASK = "\uFFFC";
 /** Elements within a line of text; any other begins a text of its own. */
 const INLINE = /^<\/?(?:em|strong|a|br|sup|sub|span|note|pages-of)[\s>/]/u;
 const PARTIAL = /^\{\{~?>\s*([^\s}~]+)/u;

@@ -11,7 +11,7 @@ import { fontSources, subsetterWasm } from "../press.js";
 import { bundledData, bundledTemplates } from "../program-files.js";
 import { CLEAN } from "./clean.js";
 
-/** A change of one file: `find` stands in it once; `put` takes its place. `⟦` and `⟧` in it mark where a finding is expected. */
+/** A change of one file: `find` stands in it once; `put` takes its place. each `⟦` and `⟧` in it mark where a finding is expected. */
 export interface Edit {
   /** A file of the clean case, of the program's directory, or a template such as `templates/letter.hbs`; one that is not there begins empty. */
   readonly file: string;
@@ -34,6 +34,8 @@ export interface Seed<C extends DiagnosticCode = DiagnosticCode> {
   /** What the finding knows, as far as it matters. */
   readonly args?: Partial<DiagnosticArgs[C]>;
   readonly recipient?: string;
+  /** Whether the same is found at other places too: one fault may be one wherever it is met. */
+  readonly elsewhere?: true;
   /** The same place without the fault, where that is more than the clean case: edits after which nothing of the code is found. */
   readonly twin?: readonly Edit[];
   /** Files of other kinds beside the edited ones, by their path below `data/`, and those of the twin. */
@@ -70,8 +72,8 @@ export function edit(edits: readonly Edit[]): Edited {
     const to = isTemplate ? templates : files;
     const before = to.get(file) ?? (isTemplate ? templateText(file) : (bundledOwn(file) ?? ""));
     const after = find === undefined ? before + put : replaceOnce(before, find, put, file);
-    const [bare, mark] = unmark(after, file);
-    if (mark !== null) marks.push(mark);
+    const [bare, marked] = unmark(after, file);
+    marks.push(...marked);
     if (bare === GONE) to.delete(file);
     else to.set(file, bare);
   }
@@ -97,16 +99,17 @@ function replaceOnce(text: string, find: string, put: string, file: string): str
   return parts.join(put);
 }
 
-function unmark(text: string, file: string): [string, Marked | null] {
+function unmark(text: string, file: string): [string, readonly Marked[]] {
   const [start, end] = [text.indexOf("⟦"), text.indexOf("⟧")];
-  if (start === -1) return [text, null];
+  if (start === -1) return [text, []];
   const before = text.slice(0, start);
   const inside = text.slice(start + 1, end);
   const line = before.split("\n").length;
   const column = start - before.lastIndexOf("\n");
   const length = inside.split("\n")[0]?.length ?? 1;
   const mark = { file, line, column, ...(inside === "" ? {} : { length }) };
-  return [before + inside + text.slice(end + 1), mark];
+  const [bare, others] = unmark(before + inside + text.slice(end + 1), file);
+  return [bare, [mark, ...others]];
 }
 
 /** Trees of the program's own files, which are the same in every case. */

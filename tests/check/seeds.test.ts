@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
 import { RULES } from "../../src/model/rule.js";
 import { describe } from "../../src/report/describe.js";
 import { edit, findingsOf, type Seed } from "./seed.js";
@@ -21,6 +22,13 @@ const SEEDS: readonly Seed[] = [
   ...FILE_SEEDS,
   ...SETTINGS_SEEDS,
 ];
+
+/** Whether a place is where a finding is expected, for which as much is known as is marked. */
+function isAt(place: Diagnostic["place"], expected: Seed["at"]): boolean {
+  if (place === null || expected === null || expected === undefined) return place === (expected ?? null);
+  const { file, line, column } = expected;
+  return place.file === file && place.line === line && place.column === column;
+}
 
 test("the clean case has no finding", async () => {
   expect((await findingsOf(edit([]))).map((finding) => [finding.code, describe(finding).message])).toEqual(
@@ -45,6 +53,8 @@ test.each(SEEDS.map((seed) => [seed.code, seed.fault, seed] as const))("%s: %s",
         ...recipient,
       }),
     );
+  const elsewhere = found.filter(({ place }) => !places.some((one) => isAt(place, one)));
+  if (seed.elsewhere !== true) expect(elsewhere).toEqual([]);
 });
 
 test.each(

@@ -9,7 +9,7 @@ export interface Enclosure extends EnclosedPdf {
   readonly bytes: Uint8Array;
 }
 
-/** The files that go with letters, each read once for all of them. */
+/** The files that go with letters, each read once for all of them, sound or not. */
 export interface Enclosures {
   /** The file that a row names, with all that is wrong with it. */
   find(file: Reference): Result<Enclosure>;
@@ -23,6 +23,7 @@ const KEPT_BYTES = 128_000_000;
 export function openEnclosures(files: ImageFiles): Enclosures {
   const known = new Set(files.names);
   const kept = new Map<string, Enclosure>();
+  const refusals = new Map<string, Refusal>();
   const keep = (name: string, enclosure: Enclosure): void => {
     const held = [...kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (held + enclosure.bytes.length > KEPT_BYTES) kept.clear();
@@ -37,16 +38,26 @@ export function openEnclosures(files: ImageFiles): Enclosures {
         const others = files.names.filter((each) => /\.pdf$/iu.test(each));
         return refused(fault("annex-missing", place, { name, known: others }));
       }
-      const bytes = files.read(name, MOST_FILE_BYTES);
-      if (typeof bytes === "string")
-        return refused(fault("annex-unreadable", place, { name, reason: bytes }));
-      const read = readEnclosedPdf(bytes);
-      if ("refusal" in read) return refused(fault("annex-refused", place, { name, reason: read.refusal }));
-      const enclosure = { ...read, bytes };
+      const enclosure = refusals.get(name) ?? readEnclosure(name, files);
+      if (typeof enclosure === "function") {
+        refusals.set(name, enclosure);
+        return refused(enclosure(place));
+      }
       keep(name, enclosure);
       return { value: enclosure, diagnostics: doubtsOf(file, enclosure) };
     },
   };
+}
+
+/** Why a file cannot go with a letter, told at the row that names it. */
+type Refusal = (place: Reference["place"]) => Diagnostic;
+
+function readEnclosure(name: string, files: ImageFiles): Enclosure | Refusal {
+  const bytes = files.read(name, MOST_FILE_BYTES);
+  if (typeof bytes === "string") return (place) => fault("annex-unreadable", place, { name, reason: bytes });
+  const read = readEnclosedPdf(bytes);
+  if ("refusal" in read) return (place) => fault("annex-refused", place, { name, reason: read.refusal });
+  return { ...read, bytes };
 }
 
 function refused(diagnostic: Diagnostic): Result<Enclosure> {

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { stem } from "./stem.js";
 import { plainText } from "./text.js";
 
-const words = v.optional(v.pipe(v.array(plainText), v.title("a list of words")), []);
+const words = v.optional(v.pipe(v.array(stem), v.title("a list of words")), []);
 
 const marks = v.optional(v.pipe(v.record(plainText, plainText), v.title("a map of marks")), {});
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { languageCode, plainText, text } from "./text.js";
+import { stem } from "./stem.js";
+import { languageCode, text } from "./text.js";
 
 const spellings = v.pipe(
-  v.array(plainText),
+  v.array(stem),
   v.minLength(1, "at least one spelling"),
   v.title("a list of spellings"),
 );

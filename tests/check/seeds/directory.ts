@@ -497,5 +497,7 @@ export const DIRECTORY_SEEDS: readonly Seed[] = [
         put: "verified_until: ⟦2026-02-05⟧\nrows:\n  - {id: icrc, lines: [1 Long Road], city: [Geneva], status: verified, sources: [S01]}\n",
       },
     ],
+    // Nor does it of any other table.
+    elsewhere: true,
   },
 ];

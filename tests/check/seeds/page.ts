@@ -206,6 +206,8 @@ export const PAGE_SEEDS: readonly Seed[] = [
     twin: [{ file: letter, find: "</body>", put: `${tallRow(30)}</body>` }],
     recipient: "icrc",
     args: { page: 3, pages: 3 },
+    // The row is one of the template, which all letters have.
+    elsewhere: true,
   },
   {
     fault: "signatures on a page of their own, which are many",
@@ -214,6 +216,7 @@ export const PAGE_SEEDS: readonly Seed[] = [
     // A list that goes on over pages has pages of names, and is no fault.
     twin: signatoriesInInk(120),
     recipient: "icrc",
+    elsewhere: true,
   },
   {
     fault: "more pages than the recipient's own limit",

@@ -148,6 +148,18 @@ export const READING_SEEDS: readonly Seed[] = [
       ["a blank text", demands, "title: {en: Observers,", 'title: {en: ⟦" "⟧,'],
       ["an id with capitals", facts, "id: roads-closed", "id: ⟦Roads-Closed⟧"],
       ["no signatory", signatories, CLEAN[signatories] ?? "", "⟦[]⟧\n"],
+      [
+        "any ending of no word as a name",
+        submission,
+        "languages: [en, fr]",
+        'languages: [en, fr]\nterms: [{term: Kapan, not: [⟦"*"⟧]}]',
+      ],
+      [
+        "any ending of no word as a greeting",
+        "data/languages/en.yaml",
+        "greetings: [",
+        'greetings: [⟦"*"⟧, ',
+      ],
     ] as const
   ).map(([fault, file, find, put]): Seed => ({ fault, code: "wrong-value", edits: [{ file, find, put }] })),
   ...(
@@ -351,7 +363,7 @@ export const READING_SEEDS: readonly Seed[] = [
   {
     fault: "of letters that each go with the one before, more of them than are followed",
     code: "enclosure-failed",
-    edits: [{ file: recipients, put: chain(34, 32) }],
+    edits: [{ file: recipients, put: chain(34, 1) }],
     // Where what is wrong with the enclosed letter is told, this is no second fault.
     twin: [
       { file: recipients, find: "language: fr\n", put: "language: fr\n  template: leter\n" },
@@ -361,8 +373,8 @@ export const READING_SEEDS: readonly Seed[] = [
         put: "demands: [open-roads]\n  encloses: [osce]\n",
       },
     ],
-    args: { id: "chain-33" },
-    recipient: "chain-32",
+    args: { id: "chain-2" },
+    recipient: "chain-1",
   },
   {
     fault: "of the subject of an e-mail",

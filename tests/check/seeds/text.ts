@@ -465,27 +465,27 @@ export const TEXT_SEEDS: readonly Seed[] = [
   ]),
   inLanguage("English quotation marks in French", "wrong-mark", [
     "fr",
-    "Les ⟦“⟧villages” sont isolés.",
+    "Les ⟦“⟧villages⟦”⟧ sont isolés.",
     "Les « villages “de Syunik” » sont isolés.",
   ]),
   inLanguage("English quotation marks in Armenian", "wrong-mark", [
     "hy",
-    "⟦“⟧Գորիս” գյուղը մեկուսացված է։",
+    "⟦“⟧Գորիս⟦”⟧ գյուղը մեկուսացված է։",
     "«Գորիս “մեծ” գյուղը» մեկուսացված է։",
   ]),
   inLanguage("English quotation marks in Russian", "wrong-mark", [
     "ru",
-    "Село ⟦“⟧Шурнух” отрезано.",
+    "Село ⟦“⟧Шурнух⟦”⟧ отрезано.",
     "Село «Шурнух „Большой“» отрезано.",
   ]),
   inLanguage("English quotation marks in German", "wrong-mark", [
     "de",
-    "Die ⟦“⟧Dörfer” sind abgeschnitten.",
+    "Die ⟦“⟧Dörfer⟦”⟧ sind abgeschnitten.",
     "Die „Dörfer“ sind abgeschnitten.",
   ]),
   inLanguage("Swiss quotation marks in German", "wrong-mark", [
     "de",
-    "Die ⟦«⟧Dörfer» sind abgeschnitten.",
+    "Die ⟦«⟧Dörfer⟦»⟧ sind abgeschnitten.",
     "Die „Dörfer“ sind abgeschnitten.",
   ]),
 
@@ -528,6 +528,12 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "С 12 мая 2021 года оно отрезано.",
   ]),
 
+  inEnglish(
+    "three full stops after a quotation",
+    "doubled-mark",
+    "They asked “why”⟦...⟧ Nobody came.",
+    "They asked “why”... and nobody came.",
+  ),
   {
     fault: "a name that the list does not want",
     code: "inconsistent-spelling",
@@ -543,9 +549,22 @@ export const TEXT_SEEDS: readonly Seed[] = [
     args: { usual: "Kapan", listed: true },
   },
   {
+    fault: "a name that the list does not want in capitals nor in small letters",
+    code: "inconsistent-spelling",
+    edits: [
+      {
+        file: "data/submission.yaml",
+        find: "languages: [en, fr]\n",
+        put: "languages: [en, fr]\nterms:\n  - {term: {en: Kapan}, not: [Ghapan, ghapan]}\n",
+      },
+      fact("The road to ⟦Ghapan⟧ is closed."),
+    ],
+    args: { usual: "Kapan", listed: true },
+  },
+  {
     fault: "a name that the list does not want, usual in the texts",
     code: "inconsistent-spelling",
-    edits: [terms(""), fact("To ⟦Ghapan⟧, Ghapan, Ghapan and Ghapan, not Ghappan.")],
+    edits: [terms(""), fact("To ⟦Ghapan⟧, ⟦Ghapan⟧, ⟦Ghapan⟧ and ⟦Ghapan⟧, not Ghappan.")],
     twin: [terms(""), fact("To “Ghapan”, “Ghapan”, “Ghapan” and “Ghapan”, not Ghappan.")],
   },
   inEnglish(
