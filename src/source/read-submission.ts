@@ -49,15 +49,26 @@ export function readSubmission(
   const recipients = checkRecipients(sources, files);
   const rules = buildRuleBook(sources);
   const shared = settle(common, rules);
-  const ofLetters = shared.filter(({ recipient }) => recipient !== undefined);
-  const judged = recipients.map((each) => {
-    const others = ofLetters.filter(({ recipient }) => recipient === each.id);
-    return judge(each, settle(each.diagnostics, rules), others);
-  });
+  const byRecipient = groupByRecipient(shared);
+  const judged = recipients.map((each) =>
+    judge(each, settle(each.diagnostics, rules), each.id === null ? [] : (byRecipient.get(each.id) ?? [])),
+  );
   const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
-  if (hasErrors(shared.filter(({ recipient }) => recipient === undefined)))
-    return { value: null, diagnostics };
+  if (hasErrors(byRecipient.get(undefined) ?? [])) return { value: null, diagnostics };
   return { value: buildCase(sources, judged, { rules, ...listPassages(sources, files) }), diagnostics };
+}
+
+/** Findings by the recipient whose letter they concern; under `undefined` those that concern all. */
+function groupByRecipient(
+  findings: readonly Diagnostic[],
+): ReadonlyMap<string | undefined, readonly Diagnostic[]> {
+  const groups = new Map<string | undefined, Diagnostic[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.recipient);
+    if (group === undefined) groups.set(finding.recipient, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }
 
 /** A row is sound by the findings that count; `others` are those of its letter that are found with all letters in view. */
