@@ -13,6 +13,7 @@ import { checkTexts } from "./check-texts.js";
 import { draftOf, type Draft } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
+import type { FindPlacer } from "./open-placers.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
 import { type Sources, type Table, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
@@ -27,15 +28,12 @@ export interface CheckedRecipient {
 }
 
 /** Checks each recipient by itself, each finding marked with its id. */
-export function checkRecipients(
-  sources: Sources,
-  files: ReadonlyMap<string, string>,
-): readonly CheckedRecipient[] {
+export function checkRecipients(sources: Sources, placerOf: FindPlacer): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
   const shared: Shared = {
     sources,
-    files,
+    placerOf,
     findOffice: officeFinder(sources),
     names: openNameSearch(sources),
     others: tableOf("recipient", [recipients]),
@@ -69,8 +67,7 @@ export function checkRecipients(
 /** What the rows are checked against. */
 interface Shared {
   readonly sources: Sources;
-  /** The texts of the submission's files, by path. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly placerOf: FindPlacer;
   readonly findOffice: FindOffice;
   readonly names: NameSearch;
   readonly others: Table;

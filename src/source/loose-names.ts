@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../model/text.js";
 import { foldedWords } from "./folded-words.js";
-import { escapePattern } from "./place-within.js";
+import { escapePattern } from "./escape-pattern.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -26,6 +26,8 @@ interface WrittenNames {
 export interface FoundName {
   readonly loose: LooseName;
   readonly written: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly index: number;
 }
 
 export interface NameSearch {
@@ -126,8 +128,8 @@ function wordPattern(word: string): string {
 function foundIn(text: string, loose: LooseName): readonly FoundName[] {
   const own = text.replaceAll(QUOTED, blank);
   const except = loose.except();
-  const [written] = loose.names.pattern().exec(except === null ? own : own.replaceAll(except, blank)) ?? [];
-  return written === undefined ? [] : [{ loose, written }];
+  const found = loose.names.pattern().exec(except === null ? own : own.replaceAll(except, blank));
+  return found === null ? [] : [{ loose, written: found[0], index: found.index }];
 }
 
 /** As long as what it stands for, and no name. */

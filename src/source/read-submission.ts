@@ -17,6 +17,7 @@ import { type Draft, draftOf } from "./draft.js";
 import { type FindOffice, officeFinder } from "./find-office.js";
 import { type PassageLister, passageLister } from "./list-passages.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
+import { type FindPlacer, openPlacers } from "./open-placers.js";
 import { parseYaml } from "./parse-yaml.js";
 import { type ReadingOptions, readSources } from "./read-sources.js";
 import type { Sources } from "./sources.js";
@@ -46,7 +47,8 @@ export function readSubmission(
     ...checkData(sources, files),
     ...checkFileNames(sources),
   ];
-  const recipients = checkRecipients(sources, files);
+  const placerOf = openPlacers(files);
+  const recipients = checkRecipients(sources, placerOf);
   const rules = buildRuleBook(sources);
   const shared = settle(common, rules);
   const byRecipient = groupByRecipient(shared);
@@ -55,7 +57,7 @@ export function readSubmission(
   );
   const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
   if (hasErrors(byRecipient.get(undefined) ?? [])) return { value: null, diagnostics };
-  return { value: buildCase(sources, judged, { rules, ...listPassages(sources, files) }), diagnostics };
+  return { value: buildCase(sources, judged, { rules, ...listPassages(sources, placerOf) }), diagnostics };
 }
 
 /** Findings by the recipient whose letter they concern; under `undefined` those that concern all. */
@@ -83,13 +85,13 @@ function judge(
 /** The texts of each recipient's letter and of all, listed when they are first asked for. */
 function listPassages(
   sources: Sources,
-  files: ReadonlyMap<string, string>,
+  placerOf: FindPlacer,
 ): Pick<Case, "passagesOf" | "looseNamesIn" | "allPassages"> {
   const rows = new Map(
     itemsOf(sources.recipients).map((row) => [stringOf(childOf(row, "id")) ?? "", row] as const),
   );
   let made: PassageLister | null = null;
-  const lister = (): PassageLister => (made ??= passageLister(sources, files));
+  const lister = (): PassageLister => (made ??= passageLister(sources, placerOf));
   let findOffice: FindOffice | null = null;
   let names: NameSearch | null = null;
   const draft = (id: string): Draft | null => {
@@ -104,7 +106,7 @@ function listPassages(
     looseNamesIn: (id, language) => {
       const found = draft(id);
       names ??= openNameSearch(sources);
-      return found === null ? [] : checkNames({ ...found, language }, { names, files });
+      return found === null ? [] : checkNames({ ...found, language }, { names, placerOf });
     },
     allPassages: (language) => lister().all(language),
   };

@@ -25,6 +25,12 @@ describe("a loose name in a text", () => {
     ]);
   });
 
+  test("is told where it is not quoted", () => {
+    expect(purpose("'To what \"Old Council\" meant, the Old Council.'").map(tell)).toEqual([
+      "obsolete-name recipients.yaml:10:46+11 the-secretariat",
+    ]);
+  });
+
   test.each([
     ["within a word", "We write of the Old Councillor."],
     ["in quotation marks", "We write of what the statement calls the “Old Council”."],
