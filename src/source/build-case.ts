@@ -8,8 +8,8 @@ import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
 import { buildTerm } from "./build-term.js";
 import type { CheckedRecipient } from "./check-recipients.js";
-import { officeFinder } from "./find-office.js";
-import { lacksAsked, languageOfRow } from "./language-of-row.js";
+import type { Draft } from "./draft.js";
+import { lacksAsked } from "./language-of-row.js";
 import type { Sources, Table } from "./sources.js";
 import {
   optionalText,
@@ -32,21 +32,21 @@ export function buildCase(
   return {
     submission: buildSubmission(
       sources,
-      recipients.filter(({ sound }) => sound).map(({ node }) => node),
+      recipients.filter(({ sound }) => sound).map(({ draft }) => draft),
     ),
     directory: buildDirectory(sources),
     languages: buildLanguages(sources),
     untranslated: recipients
-      .filter(({ node }) => lacksAsked(node, sources))
-      .flatMap(({ id, node }) =>
-        id === null ? [] : [{ id, place: childOf(node, "subject")?.place ?? node.place }],
+      .filter(({ draft: { recipient } }) => lacksAsked(recipient, sources))
+      .flatMap(({ id, draft: { recipient } }) =>
+        id === null ? [] : [{ id, place: childOf(recipient, "subject")?.place ?? recipient.place }],
       ),
     dropped: [...new Set(unsound.map(({ id }) => id).filter((id) => id !== null))],
     ...proofing,
   };
 }
 
-function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Submission {
+function buildSubmission(sources: Sources, drafts: readonly Draft[]): Submission {
   const node = sources.submission;
   if (node === null) throw new Error("no submission was read");
   const sender = childOf(node, "sender");
@@ -72,9 +72,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     documents: rowsOf(sources.documents).map(buildDocument),
     annexes: rowsOf(sources.annexes).map(buildAnnex),
     signatories: rowsOf(sources.signatories).map(buildSignatory),
-    recipients: recipients.map((row) =>
-      buildRecipient(row, languageOfRow(row, sources) ?? "", officeFinder(sources)),
-    ),
+    recipients: drafts.map(buildRecipient),
   };
 }
 

@@ -10,8 +10,8 @@ import { checkMentionOrder } from "./check-order.js";
 import { checkShape } from "./check-shape.js";
 import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
-import { draftOf, type Draft } from "./draft.js";
-import { type FindOffice, officeFinder } from "./find-office.js";
+import type { Draft } from "./draft.js";
+import type { FindOffice } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
 import type { FindPlacer } from "./open-placers.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
@@ -21,43 +21,54 @@ import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-nod
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
 export interface CheckedRecipient {
   readonly id: string | null;
-  readonly node: YamlNode;
+  readonly draft: Draft;
   /** Whether its letter can be made. */
   readonly sound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is made of the files once for all checks. */
+interface Readings {
+  /** Of each recipient, in the order of the rows. */
+  readonly drafts: readonly Draft[];
+  readonly findOffice: FindOffice;
+  readonly placerOf: FindPlacer;
+}
+
 /** Checks each recipient by itself, each finding marked with its id. */
-export function checkRecipients(sources: Sources, placerOf: FindPlacer): readonly CheckedRecipient[] {
+export function checkRecipients(
+  sources: Sources,
+  { drafts, findOffice, placerOf }: Readings,
+): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
   const shared: Shared = {
     sources,
     placerOf,
-    findOffice: officeFinder(sources),
     names: openNameSearch(sources),
     others: tableOf("recipient", [recipients]),
   };
-  const twice = repeatedRecipients(sources, shared.findOffice);
+  const twice = repeatedRecipients(sources, findOffice);
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
     repeated.map((finding) => (finding.code === "duplicate-id" ? finding.args.id : null)),
   );
-  return itemsOf(recipients).map((node) => {
+  return drafts.map((draft) => {
+    const node = draft.recipient;
     const idNode = childOf(node, "id");
     const id = stringOf(idNode);
     const again = twice.get((childOf(node, "office") ?? node).place);
     const found = [
       ...(repeatedAt.get(idNode?.place ?? null) ?? []),
-      ...checkRow(node, shared),
+      ...checkRow(draft, shared),
       ...(again === undefined ? [] : [again]),
     ];
     // Of two recipients with one id, neither is known to be the one that is meant.
     const sound = !hasErrors(found) && !ambiguous.has(id);
     return {
       id,
-      node,
+      draft,
       sound,
       diagnostics: id === null ? found : found.map((finding) => ({ ...finding, recipient: id })),
     };
@@ -68,14 +79,13 @@ export function checkRecipients(sources: Sources, placerOf: FindPlacer): readonl
 interface Shared {
   readonly sources: Sources;
   readonly placerOf: FindPlacer;
-  readonly findOffice: FindOffice;
   readonly names: NameSearch;
   readonly others: Table;
 }
 
-function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
+function checkRow(draft: Draft, shared: Shared): readonly Diagnostic[] {
   const { sources } = shared;
-  const draft = draftOf(node, sources, shared.findOffice);
+  const node = draft.recipient;
   return [
     ...checkShape(node, recipientSchema),
     ...checkOffice(draft, sources),
