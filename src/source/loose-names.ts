@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../model/text.js";
 import { foldedWords } from "./folded-words.js";
 import { escapePattern } from "./escape-pattern.js";
+import { letterDate } from "./letter-date.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -44,9 +45,9 @@ const QUOTED = /“[^“”]*”|«[^«»]*»|"[^"]*"|„[^„“”]*[“”]/g
  * Searches for the names that count for letters of a date. A text that letters share is searched once, and a pattern is made
  * when a text has all words of its name, as hardly any has: without both this was a tenth of making a letter.
  */
-export function openNameSearch({ names, submission }: Sources): NameSearch {
-  const date = stringOf(childOf(submission, "date")) ?? "";
-  const rows = [...(names?.rows.values() ?? [])].filter((row) => counts(row, date));
+export function openNameSearch(sources: Sources): NameSearch {
+  const date = letterDate(sources) ?? "";
+  const rows = [...(sources.names?.rows.values() ?? [])].filter((row) => counts(row, date));
   const looseIn = remembering((language: LanguageCode) => rows.flatMap((row) => namesIn(row, language)));
   const wordsOf = remembering(foldedWords);
   const has = (text: string, { words }: WrittenNames): boolean => {

@@ -60,17 +60,19 @@ describe("a loose name in a text", () => {
     ]);
   });
 
-  test("counts from its day on", () => {
+  test("counts from its day on, whatever day the letters are to bear", () => {
     const names = { "data/directory/names.yaml": submissionFiles().get("data/directory/names.yaml") ?? "" };
-    const read = (since: string) =>
+    const read = (since: string, date: string | null = null) =>
       readSubmission(
         submissionFiles({
           "data/directory/names.yaml": names["data/directory/names.yaml"].replace("2006-06", since),
           "data/facts.yaml": "- {id: roads-closed, text: Old Council}\n- {id: people-cut-off, text: x}\n",
         }),
         new Map(),
+        { date },
       ).diagnostics.length;
     expect([read("2021-11-22"), read("2021-11-23"), read("2021-12")]).toEqual([1, 0, 0]);
+    expect([read("2021-11-23", "2021-11-23"), read("2021-11-22", "2021-11-21")]).toEqual([1, 0]);
   });
 });
 
