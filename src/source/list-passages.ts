@@ -16,7 +16,7 @@ import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-nod
 
 /** Lists texts that a person has written. A text that several letters show is the same passage. */
 export interface PassageLister {
-  /** Those that a recipient's letter shows, in its language or in another. */
+  /** Those that a recipient's letter shows, in its language or in another, each once however often it is shown. */
   ofLetter(draft: Draft, language?: LanguageCode): readonly Passage[];
   /** Those of all files, in every language or in one; what has no language is in all. */
   all(language?: LanguageCode): readonly Passage[];
@@ -47,7 +47,8 @@ export function passageLister(sources: Sources, placerOf: FindPlacer): PassageLi
       if (language === null) return [];
       const file = sources.languages.get(language) ?? null;
       const fixed = [...officeWordings(draft), ...languageWordings(file, language)].filter(isOwn);
-      return [...ownWordings(draft), ...shared, ...fixed].flatMap((wording) => passagesOf(wording, language));
+      const all = [...ownWordings(draft), ...shared, ...fixed];
+      return [...new Set(all.flatMap((wording) => passagesOf(wording, language)))];
     },
     all: (asked) =>
       allWordings(sources)
