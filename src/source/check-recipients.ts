@@ -1,7 +1,7 @@
 import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
 import { repeatedRecipients } from "./check-duplicates.js";
-import { checkEnclosed } from "./check-enclosed.js";
+import { checkEnclosed, type Enclosing, enclosingIn } from "./check-enclosed.js";
 import { checkGrants, checkStanding } from "./check-grants.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
@@ -15,7 +15,7 @@ import type { FindOffice } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
 import type { FindPlacer } from "./open-placers.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
-import { type Sources, type Table, tableOf } from "./sources.js";
+import { type Sources, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
@@ -46,7 +46,7 @@ export function checkRecipients(
     sources,
     placerOf,
     names: openNameSearch(sources),
-    others: tableOf("recipient", [recipients]),
+    enclosing: enclosingIn(tableOf("recipient", [recipients])),
   };
   const twice = repeatedRecipients(sources, findOffice);
   const repeated = checkIds(recipients, "recipient");
@@ -80,7 +80,7 @@ interface Shared {
   readonly sources: Sources;
   readonly placerOf: FindPlacer;
   readonly names: NameSearch;
-  readonly others: Table;
+  readonly enclosing: Enclosing;
 }
 
 function checkRow(draft: Draft, shared: Shared): readonly Diagnostic[] {
@@ -93,7 +93,7 @@ function checkRow(draft: Draft, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
     ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
-    ...checkEnclosed(childOf(node, "encloses"), node, shared.others),
+    ...checkEnclosed(childOf(node, "encloses"), node, shared.enclosing),
     ...checkOwnLanguage(node, sources),
     ...checkOriginal(draft, sources),
     ...checkForm(draft),
