@@ -3,6 +3,9 @@ import { fewLettersApart } from "../model/few-letters-apart.js";
 import type { Sources, Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
+/** More kinds are no list that anybody keeps in mind, and each would be held against all others. */
+const MOST_KINDS = 500;
+
 /** Offices of a kind that stands nowhere else and is that of others, or of demands, but for a letter or two. */
 export function checkKinds({ offices, demands }: Sources): readonly Diagnostic[] {
   const nodes = rowsOf(offices)
@@ -16,7 +19,8 @@ export function checkKinds({ offices, demands }: Sources): readonly Diagnostic[]
   return nodes.flatMap((node) => {
     const kind = stringOf(node);
     if (kind === null || ofDemands.has(kind) || ofOffices.get(kind) !== 1) return [];
-    const meant = [...known].find((other) => fewLettersApart(kind, other));
+    const meant =
+      known.size > MOST_KINDS ? undefined : [...known].find((other) => fewLettersApart(kind, other));
     known.add(kind);
     return meant === undefined ? [] : [warning("unusual-kind", node.place, { kind, meant })];
   });
