@@ -10,7 +10,7 @@ import { buildTerm } from "./build-term.js";
 import type { CheckedRecipient } from "./check-recipients.js";
 import type { Draft } from "./draft.js";
 import { lacksAsked } from "./language-of-row.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import {
   optionalText,
   reference,
@@ -85,10 +85,6 @@ function buildLogo(node: YamlNode | null): Logo | null {
   if (node === null) return null;
   const { id: file, place } = reference(node, "file");
   return { file, place, alt: requiredText(node, "alt") };
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }
 
 /** The languages whose files could be read. */

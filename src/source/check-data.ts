@@ -9,7 +9,7 @@ import { checkUnused } from "./check-unused.js";
 import { checkWordings } from "./check-wordings.js";
 import type { Draft } from "./draft.js";
 import type { FindOffice } from "./find-office.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf } from "./yaml-node.js";
 
 /** What is made of the files once for all checks. */
@@ -21,7 +21,7 @@ interface Readings {
 
 /** What a careful reader of a submission's files finds that concerns no letter alone. */
 export function checkData(sources: Sources, { files, drafts, findOffice }: Readings): readonly Diagnostic[] {
-  const annexes = [...(sources.annexes?.rows.values() ?? [])];
+  const annexes = rowsOf(sources.annexes);
   return [
     ...checkUnused(sources, drafts),
     ...checkUnusedRows(sources, findOffice),

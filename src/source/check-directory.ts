@@ -5,7 +5,7 @@ import { checkMention } from "./check-references.js";
 import { checkMailboxes, checkSubject } from "./check-subject.js";
 import { checkTerms } from "./check-terms.js";
 import type { FindOffice } from "./find-office.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, type MapEntry, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** Mentions in the directory that lead nowhere, and terms that do not fit each other. */
@@ -114,8 +114,4 @@ function checkException(holder: YamlNode, { rotations }: Sources): readonly Diag
 
 function membersOf(rotation: YamlNode, ofYear: YamlNode | null): readonly YamlNode[] {
   return [...itemsOf(childOf(rotation, "permanent")), ...itemsOf(childOf(ofYear, "members"))];
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
 import { fewLettersApart } from "../model/few-letters-apart.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** More kinds are no list that anybody keeps in mind, and each would be held against all others. */
@@ -36,8 +36,4 @@ function counted(kinds: readonly (string | null)[]): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }

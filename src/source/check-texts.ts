@@ -2,7 +2,7 @@ import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { ROW_WORDS } from "../model/email-subject.js";
 import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 const FACT_TEXTS = ["text", "places", "rights", "people"];
@@ -48,9 +48,7 @@ export function sharedTexts({ submission, signatories }: Sources): readonly Yaml
     ...textsAt(submission, ["title", "city"]),
     ...textsAt(sender, ["name", "description", "address", "contact"]),
     ...textsAt(childOf(sender, "logo"), ["alt"]),
-    ...[...(signatories?.rows.values() ?? [])].flatMap((row) =>
-      textsAt(row, ["name", "representative", "title"]),
-    ),
+    ...rowsOf(signatories).flatMap((row) => textsAt(row, ["name", "representative", "title"])),
   ];
 }
 

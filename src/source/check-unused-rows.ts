@@ -1,6 +1,6 @@
 import { type Diagnostic, type DirectoryTable, warning } from "../model/diagnostic.js";
 import type { FindOffice } from "./find-office.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /**
@@ -12,9 +12,7 @@ export function checkUnusedRows(sources: Sources, findOffice: FindOffice): reado
   const written = officesInUse(sources, findOffice);
   if (written === null) return [];
   const spare = new Set(added(offices).flatMap(([id]) => (written.has(id) ? [] : [id])));
-  const addressed = new Set(
-    [...(offices?.rows.values() ?? [])].map((row) => stringOf(childOf(row, "address"))),
-  );
+  const addressed = new Set(rowsOf(offices).map((row) => stringOf(childOf(row, "address"))));
   // Whoever holds an office that is told itself is not told once more.
   const isIdle = (office: string | null): boolean =>
     office !== null && !written.has(office) && !spare.has(office);

@@ -1,6 +1,6 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
 import type { Draft } from "./draft.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /**
@@ -10,7 +10,7 @@ import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-nod
 export function checkUnused(sources: Sources, drafts: readonly Draft[]): readonly Diagnostic[] {
   const recipients = drafts.map(({ recipient }) => recipient);
   if (recipients.length === 0) return [];
-  const annexes = [...(sources.annexes?.rows.values() ?? [])];
+  const annexes = rowsOf(sources.annexes);
   const idle = (table: Table | null, key: string, users: readonly YamlNode[]): readonly Idle[] =>
     unmentioned(
       table,

@@ -3,7 +3,7 @@ import type { LanguageCode } from "../model/text.js";
 import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
 import type { About } from "./passage-of.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A text of a letter before its language is chosen: one that has one alone names it. */
@@ -96,7 +96,7 @@ export function allWordings(sources: Sources): readonly Wording[] {
     ...sharedWordings(sources),
     ...recipients.flatMap((row) => [...recipientWordings(row), ...askWordings(row, "ask", "recipients")]),
     ...tables.flatMap(([table, keys, name]) => tableWordings(table, keys, name)),
-    ...[...(sources.demands?.rows.values() ?? [])].flatMap((row) => askWordings(row, "asks", "demands")),
+    ...rowsOf(sources.demands).flatMap((row) => askWordings(row, "asks", "demands")),
     ...[...sources.languages].flatMap(([code, file]) => languageWordings(file, code)),
   ];
 }
@@ -146,7 +146,7 @@ function annexWordings({ row, facts, demands, documents }: DraftAnnex): readonly
 }
 
 function tableWordings(table: Table | null, keys: Keys, name: string): readonly Wording[] {
-  return rowsWordings([...(table?.rows.values() ?? [])], keys, name);
+  return rowsWordings(rowsOf(table), keys, name);
 }
 
 function rowsWordings(rows: readonly YamlNode[], keys: Keys, table: string): readonly Wording[] {

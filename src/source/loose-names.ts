@@ -2,7 +2,7 @@ import type { LanguageCode } from "../model/text.js";
 import { foldedWords } from "./folded-words.js";
 import { escapePattern } from "./escape-pattern.js";
 import { letterDate } from "./letter-date.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A loose or obsolete name, ready to be looked for in the texts of one language. */
@@ -47,7 +47,7 @@ const QUOTED = /“[^“”]*”|«[^«»]*»|"[^"]*"|„[^„“”]*[“”]/g
  */
 export function openNameSearch(sources: Sources): NameSearch {
   const date = letterDate(sources) ?? "";
-  const rows = [...(sources.names?.rows.values() ?? [])].filter((row) => counts(row, date));
+  const rows = rowsOf(sources.names).filter((row) => counts(row, date));
   const looseIn = remembering((language: LanguageCode) => rows.flatMap((row) => namesIn(row, language)));
   const wordsOf = remembering(foldedWords);
   const has = (text: string, { words }: WrittenNames): boolean => {
