@@ -4,7 +4,7 @@ import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
 import type { About } from "./passage-of.js";
 import { rowsOf, type Sources, type Table } from "./sources.js";
-import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { childOf, entriesOf, itemsOf, listed, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A text of a letter before its language is chosen: one that has one alone names it. */
 export interface Wording extends About {
@@ -28,6 +28,7 @@ const ANNEX: Keys = { title: "line", text: "prose" };
 const DOCUMENT: Keys = { title: "line" };
 const SUBMISSION: Keys = { title: "line", city: "name" };
 const SENDER: Keys = { name: "name", description: "line", address: "name", contact: "name" };
+const LOGO: Keys = { alt: "line" };
 const SIGNATORY: Keys = { name: "name", representative: "name", title: "line" };
 const OFFICE: Keys = { body: "name", title: "name", addressed: "name", vocative: "name", capacity: "name" };
 const ADDRESS: Keys = { lines: "name", city: "name" };
@@ -46,9 +47,12 @@ export function ownWordings(draft: Draft): readonly Wording[] {
 
 /** The texts of every letter. */
 export function sharedWordings({ submission, signatories }: Sources): readonly Wording[] {
+  const sender = childOf(submission, "sender");
+  const of = { table: "submission", row: null };
   return [
-    ...wordingsAt(submission, SUBMISSION, { table: "submission", row: null }),
-    ...wordingsAt(childOf(submission, "sender"), SENDER, { table: "submission", row: null }),
+    ...wordingsAt(submission, SUBMISSION, of),
+    ...wordingsAt(sender, SENDER, of),
+    ...wordingsAt(childOf(sender, "logo"), LOGO, of),
     ...tableWordings(signatories, SIGNATORY, "signatories"),
   ];
 }
@@ -157,10 +161,4 @@ function wordingsAt(node: YamlNode | null, keys: Keys, of: Pick<About, "table" |
   return Object.entries(keys).flatMap(([key, role]) =>
     listed(childOf(node, key)).map((text) => ({ node: text, role, key, language: null, ...of })),
   );
-}
-
-/** A text alone counts as a list of one. */
-function listed(node: YamlNode | null): readonly YamlNode[] {
-  if (node === null) return [];
-  return node.type === "list" ? node.items : [node];
 }
