@@ -8,9 +8,9 @@ import { buildLanguage } from "./build-language.js";
 import { buildStyle } from "./build-style.js";
 import { buildTerm } from "./build-term.js";
 import type { CheckedRecipient } from "./check-recipients.js";
-import { officeFinder } from "./find-office.js";
-import { lacksAsked, languageOfRow } from "./language-of-row.js";
-import type { Sources, Table } from "./sources.js";
+import type { Draft } from "./draft.js";
+import { lacksAsked } from "./language-of-row.js";
+import { rowsOf, type Sources } from "./sources.js";
 import {
   optionalText,
   reference,
@@ -32,21 +32,21 @@ export function buildCase(
   return {
     submission: buildSubmission(
       sources,
-      recipients.filter(({ sound }) => sound).map(({ node }) => node),
+      recipients.filter(({ sound }) => sound).map(({ draft }) => draft),
     ),
     directory: buildDirectory(sources),
     languages: buildLanguages(sources),
     untranslated: recipients
-      .filter(({ node }) => lacksAsked(node, sources))
-      .flatMap(({ id, node }) =>
-        id === null ? [] : [{ id, place: childOf(node, "subject")?.place ?? node.place }],
+      .filter(({ draft: { recipient } }) => lacksAsked(recipient, sources))
+      .flatMap(({ id, draft: { recipient } }) =>
+        id === null ? [] : [{ id, place: childOf(recipient, "subject")?.place ?? recipient.place }],
       ),
     dropped: [...new Set(unsound.map(({ id }) => id).filter((id) => id !== null))],
     ...proofing,
   };
 }
 
-function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Submission {
+function buildSubmission(sources: Sources, drafts: readonly Draft[]): Submission {
   const node = sources.submission;
   if (node === null) throw new Error("no submission was read");
   const sender = childOf(node, "sender");
@@ -72,9 +72,7 @@ function buildSubmission(sources: Sources, recipients: readonly YamlNode[]): Sub
     documents: rowsOf(sources.documents).map(buildDocument),
     annexes: rowsOf(sources.annexes).map(buildAnnex),
     signatories: rowsOf(sources.signatories).map(buildSignatory),
-    recipients: recipients.map((row) =>
-      buildRecipient(row, languageOfRow(row, sources) ?? "", officeFinder(sources)),
-    ),
+    recipients: drafts.map(buildRecipient),
   };
 }
 
@@ -87,10 +85,6 @@ function buildLogo(node: YamlNode | null): Logo | null {
   if (node === null) return null;
   const { id: file, place } = reference(node, "file");
   return { file, place, alt: requiredText(node, "alt") };
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }
 
 /** The languages whose files could be read. */

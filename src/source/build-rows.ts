@@ -1,9 +1,8 @@
 import type { Consent } from "../model/consent.js";
 import type { EmailHead } from "../model/email-subject.js";
 import type { Demand, EarlierDocument, Fact, Recipient, Reference, Signatory } from "../model/submission.js";
-import type { LanguageCode } from "../model/text.js";
 import { buildLimits } from "./build-channel.js";
-import type { FindOffice } from "./find-office.js";
+import type { Draft } from "./draft.js";
 import * as take from "./take-values.js";
 import { childOf, type YamlNode } from "./yaml-node.js";
 
@@ -71,14 +70,14 @@ function consentOf(node: YamlNode | null): Consent | null {
   };
 }
 
-/** A checked row of `data/recipients.yaml`; `language` is that of its letter, `findOffice` knows loose names. */
-export function buildRecipient(row: YamlNode, language: LanguageCode, findOffice: FindOffice): Recipient {
+/** A checked row of `data/recipients.yaml`; its office may be found by a loose name. */
+export function buildRecipient({ recipient: row, language, officeId }: Draft): Recipient {
   const template = childOf(row, "template");
   return {
     id: take.requiredString(row, "id"),
     place: row.place,
-    office: officeOf(row, findOffice),
-    language,
+    office: officeOf(row, officeId),
+    language: language ?? "",
     template: template ? take.reference(row, "template") : { id: DEFAULT_TEMPLATE, place: row.place },
     subject: take.requiredText(row, "subject"),
     purpose: take.requiredText(row, "purpose"),
@@ -108,7 +107,7 @@ function markingOf(name: string | null): Recipient["marking"] {
 }
 
 /** The office by its id, where the row has a loose name for it. */
-function officeOf(row: YamlNode, findOffice: FindOffice): Reference {
+function officeOf(row: YamlNode, found: Draft["officeId"]): Reference {
   const { id, place } = take.reference(row, "office");
-  return { id: findOffice(id)?.id ?? id, place };
+  return { id: found ?? id, place };
 }

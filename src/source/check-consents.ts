@@ -1,15 +1,16 @@
 import { isCalendarDate } from "../model/calendar-date.js";
 import { type Diagnostic, fault, warning } from "../model/diagnostic.js";
+import { letterDate } from "./letter-date.js";
 import { EVIDENCE } from "./schema/signatories-schema.js";
 import type { Sources } from "./sources.js";
 import { childOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** Consents that nobody is said to have given, and those that are later than the letters that they are for. */
-export function checkConsents({ signatories, submission, date }: Sources): readonly Diagnostic[] {
-  const ofLetters = date ?? stringOf(childOf(submission, "date"));
-  return [...(signatories?.rows ?? [])].flatMap(([id, row]) => {
+export function checkConsents(sources: Sources): readonly Diagnostic[] {
+  const date = letterDate(sources);
+  return [...(sources.signatories?.rows ?? [])].flatMap(([id, row]) => {
     const consent = childOf(row, "consent");
-    return [...checkEvidence(consent), ...checkDay(consent, id, ofLetters)];
+    return [...checkEvidence(consent), ...checkDay(consent, id, date)];
   });
 }
 
@@ -25,6 +26,6 @@ function checkDay(consent: YamlNode | null, signatory: string, date: string | nu
   const node = childOf(consent, "on");
   const on = stringOf(node);
   if (node === null || on === null || date === null) return [];
-  if (!isCalendarDate(on) || !isCalendarDate(date) || on <= date) return [];
+  if (!isCalendarDate(on) || on <= date) return [];
   return [warning("consent-late", node.place, { signatory, on, date })];
 }

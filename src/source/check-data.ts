@@ -7,19 +7,24 @@ import { checkTranslations } from "./check-translations.js";
 import { checkUnusedRows } from "./check-unused-rows.js";
 import { checkUnused } from "./check-unused.js";
 import { checkWordings } from "./check-wordings.js";
-import { draftOf } from "./draft.js";
-import { officeFinder } from "./find-office.js";
-import type { Sources } from "./sources.js";
-import { childOf, itemsOf } from "./yaml-node.js";
+import type { Draft } from "./draft.js";
+import type { FindOffice } from "./find-office.js";
+import { rowsOf, type Sources } from "./sources.js";
+import { childOf } from "./yaml-node.js";
+
+/** What is made of the files once for all checks. */
+interface Readings {
+  readonly files: ReadonlyMap<string, string>;
+  readonly drafts: readonly Draft[];
+  readonly findOffice: FindOffice;
+}
 
 /** What a careful reader of a submission's files finds that concerns no letter alone. */
-export function checkData(sources: Sources, files: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const findOffice = officeFinder(sources);
-  const drafts = itemsOf(sources.recipients).map((row) => draftOf(row, sources, findOffice));
-  const annexes = [...(sources.annexes?.rows.values() ?? [])];
+export function checkData(sources: Sources, { files, drafts, findOffice }: Readings): readonly Diagnostic[] {
+  const annexes = rowsOf(sources.annexes);
   return [
-    ...checkUnused(sources),
-    ...checkUnusedRows(sources),
+    ...checkUnused(sources, drafts),
+    ...checkUnusedRows(sources, findOffice),
     ...checkOrder(sources),
     ...annexes.flatMap((annex) => checkMentionOrder(childOf(annex, "facts"), sources.facts)),
     ...checkProvenance(sources, files),

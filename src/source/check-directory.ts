@@ -4,12 +4,12 @@ import { checkRepeated } from "./check-ids.js";
 import { checkMention } from "./check-references.js";
 import { checkMailboxes, checkSubject } from "./check-subject.js";
 import { checkTerms } from "./check-terms.js";
-import { officeFinder } from "./find-office.js";
-import type { Sources, Table } from "./sources.js";
+import type { FindOffice } from "./find-office.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, type MapEntry, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** Mentions in the directory that lead nowhere, and terms that do not fit each other. */
-export function checkDirectory(sources: Sources): readonly Diagnostic[] {
+export function checkDirectory(sources: Sources, findOffice: FindOffice): readonly Diagnostic[] {
   const { offices, addresses, states } = sources;
   return [
     ...rowsOf(offices).flatMap((office) => [
@@ -29,18 +29,17 @@ export function checkDirectory(sources: Sources): readonly Diagnostic[] {
     ]),
     ...rowsOf(sources.rotations).flatMap((rotation) => checkRotation(rotation, sources)),
     ...rowsOf(sources.holders).flatMap((holder) => checkException(holder, sources)),
-    ...checkForms(sources),
+    ...checkForms(sources, findOffice),
     ...checkTerms(sources),
   ];
 }
 
 /** Forms of address that no language has, of offices that no letter goes to: in those of letters their own languages are looked up. */
-function checkForms(sources: Sources): readonly Diagnostic[] {
+function checkForms(sources: Sources, findOffice: FindOffice): readonly Diagnostic[] {
   const files = [...sources.languages.values()];
   const known = [
     ...new Set(files.flatMap((file) => entriesOf(childOf(file, "forms"))).map(({ key }) => key)),
   ];
-  const findOffice = officeFinder(sources);
   const written = new Set(
     itemsOf(sources.recipients).map((row) => findOffice(stringOf(childOf(row, "office")) ?? "")?.id),
   );
@@ -115,8 +114,4 @@ function checkException(holder: YamlNode, { rotations }: Sources): readonly Diag
 
 function membersOf(rotation: YamlNode, ofYear: YamlNode | null): readonly YamlNode[] {
   return [...itemsOf(childOf(rotation, "permanent")), ...itemsOf(childOf(ofYear, "members"))];
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }

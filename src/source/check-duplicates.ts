@@ -2,7 +2,7 @@ import { type Diagnostic, warning } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 import type { FindOffice } from "./find-office.js";
 import { languageOfRow } from "./language-of-row.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** By the place of its office, each recipient to whose office an earlier one goes in the same language and from the same sender. */
@@ -26,7 +26,7 @@ export function repeatedRecipients(sources: Sources, findOffice: FindOffice): Re
 /** Signatories with the name of an earlier one, however it is spaced, quoted or capitalised. */
 export function checkSignatories({ signatories }: Sources): readonly Diagnostic[] {
   const firsts = new Map<string, Place>();
-  return [...(signatories?.rows.values() ?? [])].flatMap((row) => {
+  return rowsOf(signatories).flatMap((row) => {
     const names = namesOf(childOf(row, "name"));
     const twice = names.find((node) => firsts.has(bare(node)));
     for (const node of names) if (!firsts.has(bare(node))) firsts.set(bare(node), node.place);

@@ -1,12 +1,12 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
 import { foreignCharacter } from "../model/file-name.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A warning for every file that the data name by more than ASCII: it may be lost on the way to another system. */
 export function checkFileNames({ submission, annexes }: Sources): readonly Diagnostic[] {
   const logo = childOf(childOf(childOf(submission, "sender"), "logo"), "file");
-  const files = [...(annexes?.rows.values() ?? [])].map((row) => childOf(row, "file"));
+  const files = rowsOf(annexes).map((row) => childOf(row, "file"));
   return [logo, ...files].flatMap(checkName);
 }
 

@@ -1,7 +1,10 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
 import { fewLettersApart } from "../model/few-letters-apart.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+
+/** More kinds are no list that anybody keeps in mind, and each would be held against all others. */
+const MOST_KINDS = 500;
 
 /** Offices of a kind that stands nowhere else and is that of others, or of demands, but for a letter or two. */
 export function checkKinds({ offices, demands }: Sources): readonly Diagnostic[] {
@@ -16,7 +19,8 @@ export function checkKinds({ offices, demands }: Sources): readonly Diagnostic[]
   return nodes.flatMap((node) => {
     const kind = stringOf(node);
     if (kind === null || ofDemands.has(kind) || ofOffices.get(kind) !== 1) return [];
-    const meant = [...known].find((other) => fewLettersApart(kind, other));
+    const meant =
+      known.size > MOST_KINDS ? undefined : [...known].find((other) => fewLettersApart(kind, other));
     known.add(kind);
     return meant === undefined ? [] : [warning("unusual-kind", node.place, { kind, meant })];
   });
@@ -32,8 +36,4 @@ function counted(kinds: readonly (string | null)[]): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-function rowsOf(table: Table | null): readonly YamlNode[] {
-  return [...(table?.rows.values() ?? [])];
 }

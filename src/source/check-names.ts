@@ -1,22 +1,22 @@
 import { warning, type Diagnostic } from "../model/diagnostic.js";
-import type { Place } from "../model/place.js";
 import type { LanguageCode } from "../model/text.js";
 import type { Draft } from "./draft.js";
 import type { FoundName, NameSearch } from "./loose-names.js";
-import { placeWithin } from "./place-within.js";
+import type { FindPlacer } from "./open-placers.js";
+import { placeInScalar, type PlaceInScalar } from "./place-in-scalar.js";
 import { shownTexts, titleTexts } from "./check-texts.js";
-import { childOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { childOf, type ScalarNode, type YamlNode } from "./yaml-node.js";
 
 /** A warning for each loose name in each text of a letter, at its first place in the text. */
 export function checkNames(
   draft: Draft,
-  { names, files }: { readonly names: NameSearch; readonly files: ReadonlyMap<string, string> },
+  { names, placerOf }: { readonly names: NameSearch; readonly placerOf: FindPlacer },
 ): readonly Diagnostic[] {
   const { language } = draft;
   if (language === null) return [];
   const texts = shownTexts(draft).flatMap((text) => wordingsOf(text, language));
-  const found = texts.flatMap(({ words, place }) =>
-    names.find(words, language).map((name) => ({ ...name, place })),
+  const found = texts.flatMap(({ words, node }) =>
+    names.find(words, language).map((name) => ({ ...name, node })),
   );
   if (found.length === 0) return [];
   const titles = titleTexts(draft).flatMap((text) => wordingsOf(text, language));
@@ -25,23 +25,23 @@ export function checkNames(
   const unclear = new Set(different.filter((loose) => !names.isClear(loose, written)));
   return found
     .filter(({ loose }) => unclear.has(loose))
-    .map((name) => warningOf(name, name.place, files.get(name.place.file) ?? ""));
+    .map(({ node, ...name }) => warningOf(name, placeInScalar(node, placerOf)));
 }
 
-function warningOf({ loose, written }: FoundName, start: Place, file: string): Diagnostic {
+function warningOf({ loose, written, index }: FoundName, placeOf: PlaceInScalar): Diagnostic {
   const { right, reason } = loose;
   const name = written.replaceAll(/\s+/gu, " ");
-  return warning("obsolete-name", placeWithin(file, start, written), { name, right, reason, office: null });
+  const place = placeOf(index, index + written.length);
+  return warning("obsolete-name", place, { name, right, reason, office: null });
 }
 
 interface Wording {
   readonly words: string;
-  readonly place: Place;
+  readonly node: ScalarNode;
 }
 
 function wordingsOf(text: YamlNode, language: LanguageCode): readonly Wording[] {
   const own = text.type === "map" ? childOf(text, language) : text;
   const node = own?.type === "map" ? childOf(own, "neutral") : own;
-  const words = stringOf(node);
-  return node === null || words === null ? [] : [{ words, place: node.place }];
+  return node?.type === "scalar" && typeof node.value === "string" ? [{ words: node.value, node }] : [];
 }

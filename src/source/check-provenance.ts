@@ -26,10 +26,11 @@ function citedIn(row: YamlNode): readonly YamlNode[] {
 }
 
 function unknown(cited: readonly YamlNode[], known: ReadonlySet<string>): readonly Diagnostic[] {
+  const names = [...known];
   return cited.flatMap((node) => {
     const key = stringOf(node);
     if (key === null || known.has(key) || !KEY.test(key)) return [];
-    return [warning("unknown-source", node.place, { key, known: [...known] })];
+    return [warning("unknown-source", node.place, { key, known: names })];
   });
 }
 
@@ -48,16 +49,15 @@ function unused(
       .flatMap(entriesOf)
       .map(({ key }) => key),
   );
-  const texts = [...files].flatMap(([file, text]) => (file === own.place.file ? [] : [text]));
+  const remarked = wordsOf([...files].flatMap(([file, text]) => (file === own.place.file ? [] : [text])));
   return entriesOf(own)
-    .filter(({ key }) => !used.has(key) && !program.has(key) && !texts.some((text) => mentions(text, key)))
+    .filter(({ key }) => !used.has(key) && !program.has(key) && !remarked.has(key))
     .map(({ key, keyPlace }) => warning("unused-source", keyPlace, { key }));
 }
 
-function mentions(text: string, key: string): boolean {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const around = `${text[at - 1] ?? " "}${text[at + key.length] ?? " "}`;
-    if (!/[\p{L}\p{N}-]/u.test(around)) return true;
-  }
-  return false;
+/** Whatever may be a key, each text read once: to look for each key in each text would take keys times texts. */
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const [word] of text.matchAll(/[\p{L}\p{N}-]+/gu)) words.add(word);
+  return words;
 }

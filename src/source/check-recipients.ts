@@ -1,7 +1,7 @@
 import { fault, hasErrors, type Diagnostic, warning } from "../model/diagnostic.js";
 import { checkAsks } from "./check-asks.js";
 import { repeatedRecipients } from "./check-duplicates.js";
-import { checkEnclosed } from "./check-enclosed.js";
+import { checkEnclosed, type Enclosing, enclosingIn } from "./check-enclosed.js";
 import { checkGrants, checkStanding } from "./check-grants.js";
 import { checkIds } from "./check-ids.js";
 import { checkLanguage, checkMention, checkMentioned } from "./check-references.js";
@@ -10,56 +10,65 @@ import { checkMentionOrder } from "./check-order.js";
 import { checkShape } from "./check-shape.js";
 import { checkSubject } from "./check-subject.js";
 import { checkTexts } from "./check-texts.js";
-import { draftOf, type Draft } from "./draft.js";
-import { type FindOffice, officeFinder } from "./find-office.js";
+import type { Draft } from "./draft.js";
+import type { FindOffice } from "./find-office.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
+import type { FindPlacer } from "./open-placers.js";
 import { recipientSchema } from "./schema/recipients-schema.js";
-import { type Sources, type Table, tableOf } from "./sources.js";
+import { type Sources, tableOf } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A row of `data/recipients.yaml` with what is wrong with it, or with what its letter draws on. */
 export interface CheckedRecipient {
   readonly id: string | null;
-  readonly node: YamlNode;
+  readonly draft: Draft;
   /** Whether its letter can be made. */
   readonly sound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is made of the files once for all checks. */
+interface Readings {
+  /** Of each recipient, in the order of the rows. */
+  readonly drafts: readonly Draft[];
+  readonly findOffice: FindOffice;
+  readonly placerOf: FindPlacer;
+}
+
 /** Checks each recipient by itself, each finding marked with its id. */
 export function checkRecipients(
   sources: Sources,
-  files: ReadonlyMap<string, string>,
+  { drafts, findOffice, placerOf }: Readings,
 ): readonly CheckedRecipient[] {
   const { recipients } = sources;
   if (recipients === null) return [];
   const shared: Shared = {
     sources,
-    files,
-    findOffice: officeFinder(sources),
+    placerOf,
     names: openNameSearch(sources),
-    others: tableOf("recipient", [recipients]),
+    enclosing: enclosingIn(tableOf("recipient", [recipients])),
   };
-  const twice = repeatedRecipients(sources, shared.findOffice);
+  const twice = repeatedRecipients(sources, findOffice);
   const repeated = checkIds(recipients, "recipient");
   const repeatedAt = new Map(repeated.map((finding) => [finding.place, [finding]]));
   const ambiguous = new Set(
     repeated.map((finding) => (finding.code === "duplicate-id" ? finding.args.id : null)),
   );
-  return itemsOf(recipients).map((node) => {
+  return drafts.map((draft) => {
+    const node = draft.recipient;
     const idNode = childOf(node, "id");
     const id = stringOf(idNode);
     const again = twice.get((childOf(node, "office") ?? node).place);
     const found = [
       ...(repeatedAt.get(idNode?.place ?? null) ?? []),
-      ...checkRow(node, shared),
+      ...checkRow(draft, shared),
       ...(again === undefined ? [] : [again]),
     ];
     // Of two recipients with one id, neither is known to be the one that is meant.
     const sound = !hasErrors(found) && !ambiguous.has(id);
     return {
       id,
-      node,
+      draft,
       sound,
       diagnostics: id === null ? found : found.map((finding) => ({ ...finding, recipient: id })),
     };
@@ -69,16 +78,14 @@ export function checkRecipients(
 /** What the rows are checked against. */
 interface Shared {
   readonly sources: Sources;
-  /** The texts of the submission's files, by path. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly findOffice: FindOffice;
+  readonly placerOf: FindPlacer;
   readonly names: NameSearch;
-  readonly others: Table;
+  readonly enclosing: Enclosing;
 }
 
-function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
+function checkRow(draft: Draft, shared: Shared): readonly Diagnostic[] {
   const { sources } = shared;
-  const draft = draftOf(node, sources, shared.findOffice);
+  const node = draft.recipient;
   return [
     ...checkShape(node, recipientSchema),
     ...checkOffice(draft, sources),
@@ -86,7 +93,7 @@ function checkRow(node: YamlNode, shared: Shared): readonly Diagnostic[] {
     ...checkMentioned(childOf(node, "facts"), sources.facts, "fact"),
     ...checkMentioned(childOf(node, "demands"), sources.demands, "demand"),
     ...checkMentioned(childOf(node, "annexes"), sources.annexes, "annex"),
-    ...checkEnclosed(childOf(node, "encloses"), node, shared.others),
+    ...checkEnclosed(childOf(node, "encloses"), node, shared.enclosing),
     ...checkOwnLanguage(node, sources),
     ...checkOriginal(draft, sources),
     ...checkForm(draft),

@@ -1,6 +1,6 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
 import { checkMentions } from "./check-ids.js";
-import type { Sources, Table } from "./sources.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** Mentions outside of `data/recipients.yaml` that lead nowhere: languages, kinds of body. */
@@ -8,9 +8,9 @@ export function checkReferences(sources: Sources): readonly Diagnostic[] {
   const languages = itemsOf(childOf(sources.submission, "languages"));
   return [
     ...languages.flatMap((language) => checkLanguage(language, sources.languages)),
-    ...checkKinds(sources),
+    ...checkAsked(sources),
     ...checkGranted(sources),
-    ...[...(sources.annexes?.rows.values() ?? [])].flatMap((annex) => checkAnnex(annex, sources)),
+    ...rowsOf(sources.annexes).flatMap((annex) => checkAnnex(annex, sources)),
   ];
 }
 
@@ -32,11 +32,11 @@ export function checkMentioned(
 }
 
 /** A demand may ask only of kinds that an office has: others would never be asked. */
-function checkKinds({ demands, offices }: Sources): readonly Diagnostic[] {
+function checkAsked({ demands, offices }: Sources): readonly Diagnostic[] {
   if (offices === null) return [];
   const kinds = new Set([...offices.rows.values()].map((office) => stringOf(childOf(office, "kind"))));
   const known = [...kinds].filter((kind) => kind !== null);
-  return [...(demands?.rows.values() ?? [])]
+  return rowsOf(demands)
     .flatMap((demand) => entriesOf(childOf(demand, "asks")))
     .filter(({ key }) => !kinds.has(key) && !(key in Object.prototype))
     .map(({ key, keyPlace }) => fault("unresolved-id", keyPlace, { kind: "kind", id: key, known }));
@@ -47,7 +47,7 @@ function checkGranted({ demands, offices }: Sources): readonly Diagnostic[] {
   if (offices === null) return [];
   const kinds = [...offices.rows.values()].map((office) => stringOf(childOf(office, "kind")));
   const known = [...new Set([...kinds, ...offices.known])].filter((name) => name !== null);
-  return [...(demands?.rows.values() ?? [])]
+  return rowsOf(demands)
     .flatMap((demand) => itemsOf(childOf(demand, "granted-by")))
     .flatMap((node) => {
       const id = stringOf(node);

@@ -1,7 +1,7 @@
 import { dayAfter, dayBefore, isCalendarDate } from "../model/calendar-date.js";
 import { fault, warning, type Diagnostic } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
-import type { Sources } from "./sources.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, stringOf } from "./yaml-node.js";
 
 /** After every date. */
@@ -73,9 +73,7 @@ function overlaps(terms: readonly Span[]): readonly Diagnostic[] {
 /** An office that passes on by rotation has rows for its exceptions only. */
 function gaps(terms: readonly Span[], { rotations }: Sources): readonly Diagnostic[] {
   const office = terms[0]?.office ?? "";
-  const rotating = [...(rotations?.rows.values() ?? [])].some(
-    (row) => stringOf(childOf(row, "office")) === office,
-  );
+  const rotating = rowsOf(rotations).some((row) => stringOf(childOf(row, "office")) === office);
   if (rotating) return [];
   let last = terms[0]?.until ?? EVER;
   return terms.slice(1).flatMap((term) => {

@@ -1,12 +1,8 @@
 import { fault, type Diagnostic } from "../model/diagnostic.js";
-import { ROW_WORDS } from "../model/email-subject.js";
-import { askOf } from "./check-asks.js";
-import type { Draft, DraftAnnex } from "./draft.js";
+import type { Draft } from "./draft.js";
+import { ownWordings, sharedWordings } from "./list-wordings.js";
 import type { Sources } from "./sources.js";
-import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
-
-const FACT_TEXTS = ["text", "places", "rights", "people"];
-const DEMAND_TEXTS = ["title", "text", "institutions", "points"];
+import { childOf, itemsOf, listed, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A finding for every text that a letter shows and that lacks the letter's language. */
 export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[] {
@@ -19,14 +15,14 @@ export function checkTexts(draft: Draft, sources: Sources): readonly Diagnostic[
   return [...new Set(shown)].flatMap((text) => checkText(text, language));
 }
 
-/** The texts of a letter that its sender has written for it. */
+/** The texts of a letter that its sender has written for it; those of templates of the user's own are checked as they are filled. */
 export function shownTexts(draft: Draft): readonly YamlNode[] {
-  return [
-    ...ownTexts(draft),
-    ...factTexts(draft),
-    ...demandTexts(draft),
-    ...draft.annexes.flatMap(annexTexts),
-  ];
+  return ownWordings(draft).map(({ node }) => node);
+}
+
+/** The texts that every letter shows. */
+export function sharedTexts(sources: Sources): readonly YamlNode[] {
+  return sharedWordings(sources).map(({ node }) => node);
 }
 
 /** What the head of a letter calls the office that it goes to. */
@@ -39,19 +35,6 @@ function checkText(text: YamlNode, language: string): readonly Diagnostic[] {
   if (text.type !== "map" || text.entries.length === 0 || childOf(text, language) !== null) return [];
   const present = text.entries.map(({ key }) => key);
   return [fault("missing-language", text.place, { language, present })];
-}
-
-/** The texts that every letter shows. */
-export function sharedTexts({ submission, signatories }: Sources): readonly YamlNode[] {
-  const sender = childOf(submission, "sender");
-  return [
-    ...textsAt(submission, ["title", "city"]),
-    ...textsAt(sender, ["name", "description", "address", "contact"]),
-    ...textsAt(childOf(sender, "logo"), ["alt"]),
-    ...[...(signatories?.rows.values() ?? [])].flatMap((row) =>
-      textsAt(row, ["name", "representative", "title"]),
-    ),
-  ];
 }
 
 /** The inside address shows the lines or the city alone, as `resolveAddressee` has it. */
@@ -70,39 +53,6 @@ function senderOfficeTexts({ draftedFor, draftersAddress }: Draft): readonly Yam
   return [...textsAt(draftedFor, ["body", "title"]), ...addressTexts(draftersAddress)];
 }
 
-function annexTexts({ row, facts, demands, documents }: DraftAnnex): readonly YamlNode[] {
-  return [
-    ...textsAt(row, ["title", "text"]),
-    ...facts.flatMap((fact) => textsAt(fact, FACT_TEXTS)),
-    ...demands.flatMap((demand) => textsAt(demand, DEMAND_TEXTS)),
-    ...documents.flatMap((document) => textsAt(document, ["title"])),
-  ];
-}
-
-function ownTexts({ recipient }: Draft): readonly YamlNode[] {
-  return [
-    ...textsAt(recipient, ["subject", "purpose", "closing", "enclosures", "copies"]),
-    ...textsAt(childOf(recipient, "e-mail"), ["subject", ...ROW_WORDS]),
-  ];
-}
-
-function factTexts({ facts }: Draft): readonly YamlNode[] {
-  return facts.flatMap((fact) => textsAt(fact, FACT_TEXTS));
-}
-
-/** Templates of the user's own that print a demand in full are checked as they are filled. */
-function demandTexts({ demands, demandsInFull, recipient, office }: Draft): readonly YamlNode[] {
-  if (demandsInFull) return demands.flatMap(({ row }) => textsAt(row, DEMAND_TEXTS));
-  const kind = stringOf(childOf(office, "kind"));
-  return demands.flatMap((demand) => listed(askOf(demand, recipient, kind)));
-}
-
 function textsAt(node: YamlNode | null, keys: readonly string[]): readonly YamlNode[] {
   return keys.flatMap((key) => listed(childOf(node, key)));
-}
-
-/** A text alone counts as a list of one. */
-export function listed(node: YamlNode | null): readonly YamlNode[] {
-  if (node === null) return [];
-  return node.type === "list" ? node.items : [node];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
-import { askOf } from "./check-asks.js";
-import { listed, sharedTexts, shownTexts } from "./check-texts.js";
+import { sharedTexts, shownTexts } from "./check-texts.js";
 import type { Draft } from "./draft.js";
+import { ownWordings } from "./list-wordings.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
@@ -22,27 +22,28 @@ export function isTranslatable(text: string): boolean {
 export function checkTranslations(drafts: readonly Draft[], sources: Sources): readonly Diagnostic[] {
   const named = itemsOf(childOf(sources.submission, "languages")).map(stringOf);
   const shared = sharedTexts(sources);
-  const found = new Map<string, Diagnostic>();
-  const ids = new Map<YamlNode, number>();
-  const tell = (text: YamlNode, language: string, row: YamlNode): void => {
-    const id = ids.get(text) ?? ids.size;
-    ids.set(text, id);
-    const recipient = stringOf(childOf(row, "id"));
-    const key = `${id} ${language} ${recipient}`;
-    if (found.has(key)) return;
-    const present = entriesOf(text).map((entry) => entry.key);
-    const finding = warning("missing-translation", text.place, { language, present });
-    found.set(key, recipient === null ? finding : { ...finding, recipient });
-  };
-  for (const draft of drafts) {
+  const missing = drafts.flatMap((draft) => {
     const others = languagesOf(draft).filter((each) => each !== draft.language && named.includes(each));
-    const lists = others.length === 0 ? [] : [shared, shownTexts(draft)];
-    for (const text of lists.flat()) {
-      if (text.type !== "map" || others.every((each) => text.values.has(each))) continue;
-      for (const language of others) if (!text.values.has(language)) tell(text, language, draft.recipient);
-    }
-  }
-  return [...found.values(), ...ofSeveralLanguages(drafts)];
+    const texts = others.length === 0 ? [] : [...new Set([...shared, ...shownTexts(draft)])];
+    return texts.flatMap((text) => missingIn(text, others, draft));
+  });
+  return [...missing, ...ofSeveralLanguages(drafts)];
+}
+
+function missingIn(
+  text: YamlNode,
+  languages: readonly string[],
+  { recipient }: Draft,
+): readonly Diagnostic[] {
+  if (text.type !== "map") return [];
+  const id = stringOf(childOf(recipient, "id"));
+  return languages
+    .filter((language) => !text.values.has(language))
+    .map((language) => {
+      const present = text.entries.map(({ key }) => key);
+      const finding = warning("missing-translation", text.place, { language, present });
+      return id === null ? finding : { ...finding, recipient: id };
+    });
 }
 
 /** Languages in which a letter is written: those of its subject and of its purpose, which every letter has. */
@@ -55,9 +56,10 @@ function languagesOf({ recipient }: Draft): readonly string[] {
 function ofSeveralLanguages(drafts: readonly Draft[]): readonly Diagnostic[] {
   const languages = new Map<YamlNode, string>();
   const found = new Map<YamlNode, Diagnostic>();
-  for (const { language, ...draft } of drafts) {
+  for (const draft of drafts) {
+    const { language } = draft;
     if (language === null) continue;
-    for (const text of proseOf({ language, ...draft })) {
+    for (const text of proseOf(draft)) {
       const first: string = languages.get(text) ?? language;
       languages.set(text, first);
       if (first !== language && isTranslatable(stringOf(text) ?? ""))
@@ -67,13 +69,13 @@ function ofSeveralLanguages(drafts: readonly Draft[]): readonly Diagnostic[] {
   return [...found.values()];
 }
 
-/** The texts without languages that other letters can show as well; a recipient's own are for its letter alone. */
-function proseOf({ recipient, office, facts, annexes, demands, demandsInFull }: Draft): readonly YamlNode[] {
-  const kind = stringOf(childOf(office, "kind"));
-  const asks = demandsInFull ? [] : demands.map((demand) => askOf(demand, recipient, kind));
-  const inFull = demandsInFull ? demands.map(({ row }) => row) : [];
-  const ofAnnexes = annexes.flatMap((annex) => [annex.row, ...annex.facts, ...annex.demands]);
-  const rows = [...facts, ...inFull, ...ofAnnexes];
-  const texts = rows.flatMap((row) => [childOf(row, "title"), childOf(row, "text")]);
-  return [...asks.flatMap(listed), ...texts.flatMap(listed)].filter((text) => stringOf(text) !== null);
+/** Keys of prose that is translated; lists hold names. */
+const PROSE = new Set(["title", "text", "ask"]);
+
+/** The texts without languages that other letters can show as well; a recipient's own are for its letter alone, a document has its title. */
+function proseOf(draft: Draft): readonly YamlNode[] {
+  return ownWordings(draft)
+    .filter(({ table, key }) => table !== "recipients" && table !== "documents" && PROSE.has(key))
+    .map(({ node }) => node)
+    .filter((text) => stringOf(text) !== null);
 }

@@ -1,20 +1,18 @@
 import { type Diagnostic, type DirectoryTable, warning } from "../model/diagnostic.js";
-import { officeFinder } from "./find-office.js";
-import type { Sources, Table } from "./sources.js";
+import type { FindOffice } from "./find-office.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /**
  * Rows that the submission has added to the directory and that no letter draws on. The program's own serve every submission, and
  * a row that takes the place of one of those does too.
  */
-export function checkUnusedRows(sources: Sources): readonly Diagnostic[] {
+export function checkUnusedRows(sources: Sources, findOffice: FindOffice): readonly Diagnostic[] {
   const { offices, addresses, holders, rotations, channels } = sources;
-  const written = officesInUse(sources);
+  const written = officesInUse(sources, findOffice);
   if (written === null) return [];
   const spare = new Set(added(offices).flatMap(([id]) => (written.has(id) ? [] : [id])));
-  const addressed = new Set(
-    [...(offices?.rows.values() ?? [])].map((row) => stringOf(childOf(row, "address"))),
-  );
+  const addressed = new Set(rowsOf(offices).map((row) => stringOf(childOf(row, "address"))));
   // Whoever holds an office that is told itself is not told once more.
   const isIdle = (office: string | null): boolean =>
     office !== null && !written.has(office) && !spare.has(office);
@@ -49,9 +47,8 @@ function added(table: Table | null): readonly TableRow[] {
 }
 
 /** The offices that letters go to, or would be sent by; null where one is not found, which may be any of the others. */
-function officesInUse(sources: Sources): ReadonlySet<string> | null {
-  const findOffice = officeFinder(sources);
-  const used = itemsOf(sources.recipients).flatMap((row) =>
+function officesInUse({ recipients }: Sources, findOffice: FindOffice): ReadonlySet<string> | null {
+  const used = itemsOf(recipients).flatMap((row) =>
     ["office", "drafted-for"].flatMap((key) => {
       const name = stringOf(childOf(row, key));
       return name === null ? [] : [findOffice(name)?.id ?? null];

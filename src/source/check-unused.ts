@@ -1,16 +1,16 @@
 import { type Diagnostic, warning } from "../model/diagnostic.js";
-import { type FindOffice, officeFinder } from "./find-office.js";
-import type { Sources, Table } from "./sources.js";
+import type { Draft } from "./draft.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /**
  * Rows of the submission that no letter shows, and asks that no letter makes. A demand that an annex prints alone is asked of
  * nobody. Where a mention leads nowhere, the row that it means would be told as well: nothing is.
  */
-export function checkUnused(sources: Sources): readonly Diagnostic[] {
-  const recipients = itemsOf(sources.recipients);
+export function checkUnused(sources: Sources, drafts: readonly Draft[]): readonly Diagnostic[] {
+  const recipients = drafts.map(({ recipient }) => recipient);
   if (recipients.length === 0) return [];
-  const annexes = [...(sources.annexes?.rows.values() ?? [])];
+  const annexes = rowsOf(sources.annexes);
   const idle = (table: Table | null, key: string, users: readonly YamlNode[]): readonly Idle[] =>
     unmentioned(
       table,
@@ -22,7 +22,7 @@ export function checkUnused(sources: Sources): readonly Diagnostic[] {
     ...idle(sources.facts, "facts", both).map((row) => warning("unused-fact", ...row)),
     ...idle(sources.annexes, "annexes", recipients).map((row) => warning("unused-annex", ...row)),
     ...idle(sources.documents, "documents", both).map((row) => warning("unused-document", ...row)),
-    ...unusedAsks(sources, recipients),
+    ...unusedAsks(sources, drafts),
   ];
 }
 
@@ -38,8 +38,8 @@ function unmentioned(table: Table | null, mentions: readonly YamlNode[]): readon
 }
 
 /** What bodies of a kind are asked to which no letter goes. */
-function unusedAsks(sources: Sources, recipients: readonly YamlNode[]): readonly Diagnostic[] {
-  const kinds = kindsOf(recipients, sources, officeFinder(sources));
+function unusedAsks(sources: Sources, drafts: readonly Draft[]): readonly Diagnostic[] {
+  const kinds = kindsOf(drafts, sources);
   if (kinds === null) return [];
   return [...(sources.demands?.rows ?? [])].flatMap(([demand, row]) =>
     entriesOf(childOf(row, "asks"))
@@ -56,14 +56,10 @@ interface Kinds {
 }
 
 /** Null where the office of a recipient is not found: its kind is not known. */
-function kindsOf(
-  recipients: readonly YamlNode[],
-  { offices }: Sources,
-  findOffice: FindOffice,
-): Kinds | null {
+function kindsOf(drafts: readonly Draft[], { offices }: Sources): Kinds | null {
   if (offices === null) return null;
   const kindOf = (id: string): string => stringOf(childOf(offices.rows.get(id) ?? null, "kind")) ?? "";
-  const found = recipients.map((row) => findOffice(stringOf(childOf(row, "office")) ?? "")?.id ?? null);
+  const found = drafts.map(({ officeId }) => officeId);
   if (found.includes(null)) return null;
   return {
     written: new Set(found.map((id) => kindOf(id ?? ""))),

@@ -1,13 +1,15 @@
 import { LineCounter } from "yaml";
 import type { Place } from "../model/place.js";
 
-/** Turns offsets in one file's text into places. */
+/** Turns offsets in one file's text into places, and places into offsets. */
 export interface Placer {
   readonly text: string;
   /** One column at an offset. */
   at(offset: number): Place;
   /** From an offset to another, cut at the end of the first line. */
   between(start: number, end: number): Place;
+  /** Where a place begins; the end of the text for one behind it. */
+  offsetOf(place: Place): number;
 }
 
 /** A placer for the text of a file. */
@@ -21,7 +23,11 @@ export function createPlacer(file: string, text: string): Placer {
     const [firstLine = ""] = text.slice(start, Math.min(end, start + 1000)).split(/[\r\n]/u, 1);
     return { ...at(start), length: Math.max(1, firstLine.trimEnd().length || firstLine.length) };
   };
-  return { text, at, between };
+  const offsetOf = ({ line, column }: Place): number => {
+    const start = lines.lineStarts[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+  };
+  return { text, at, between, offsetOf };
 }
 
 /** Counted here, because the parser of `yaml` leaves out the line ends within tokens that it rejects. */

@@ -9,28 +9,28 @@ import {
   sharedWordings,
   type Wording,
 } from "./list-wordings.js";
-import { type About, passageMaker } from "./passage-of.js";
+import { type About, passageOf } from "./passage-of.js";
+import type { FindPlacer } from "./open-placers.js";
 import type { Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** Lists texts that a person has written. A text that several letters show is the same passage. */
 export interface PassageLister {
-  /** Those that a recipient's letter shows, in its language or in another. */
+  /** Those that a recipient's letter shows, in its language or in another, each once however often it is shown. */
   ofLetter(draft: Draft, language?: LanguageCode): readonly Passage[];
   /** Those of all files, in every language or in one; what has no language is in all. */
   all(language?: LanguageCode): readonly Passage[];
 }
 
 /** Makes a lister of the texts of a submission; those that come with the program are nobody's to be looked through again. */
-export function passageLister(sources: Sources, files: ReadonlyMap<string, string>): PassageLister {
-  const make = passageMaker(files);
+export function passageLister(sources: Sources, placerOf: FindPlacer): PassageLister {
   const only = onlyLanguage(sources);
   const known = new Map<YamlNode, Passage>();
   const passage = (node: YamlNode | null, about: About): readonly Passage[] => {
     if (node?.type === "map")
       return node.entries.flatMap(({ key, value }) => (isForm(key) ? passage(value, about) : []));
     if (node?.type !== "scalar" || typeof node.value !== "string") return [];
-    const one = known.get(node) ?? make(node, about);
+    const one = known.get(node) ?? passageOf(node, about, placerOf);
     known.set(node, one);
     return [one];
   };
@@ -39,7 +39,7 @@ export function passageLister(sources: Sources, files: ReadonlyMap<string, strin
     const own = about.language ?? (isMap ? language : only);
     return passage(isMap ? childOf(node, language) : node, { ...about, language: own });
   };
-  const isOwn = ({ node }: Wording): boolean => files.has(node.place.file);
+  const isOwn = ({ node }: Wording): boolean => placerOf(node.place.file) !== null;
   const shared = sharedWordings(sources);
   return {
     ofLetter: (draft, asked) => {
@@ -47,7 +47,8 @@ export function passageLister(sources: Sources, files: ReadonlyMap<string, strin
       if (language === null) return [];
       const file = sources.languages.get(language) ?? null;
       const fixed = [...officeWordings(draft), ...languageWordings(file, language)].filter(isOwn);
-      return [...ownWordings(draft), ...shared, ...fixed].flatMap((wording) => passagesOf(wording, language));
+      const all = [...ownWordings(draft), ...shared, ...fixed];
+      return [...new Set(all.flatMap((wording) => passagesOf(wording, language)))];
     },
     all: (asked) =>
       allWordings(sources)

@@ -3,8 +3,8 @@ import type { LanguageCode } from "../model/text.js";
 import { askOf } from "./check-asks.js";
 import type { Draft, DraftAnnex } from "./draft.js";
 import type { About } from "./passage-of.js";
-import type { Sources, Table } from "./sources.js";
-import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
+import { rowsOf, type Sources, type Table } from "./sources.js";
+import { childOf, entriesOf, itemsOf, listed, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A text of a letter before its language is chosen: one that has one alone names it. */
 export interface Wording extends About {
@@ -28,6 +28,7 @@ const ANNEX: Keys = { title: "line", text: "prose" };
 const DOCUMENT: Keys = { title: "line" };
 const SUBMISSION: Keys = { title: "line", city: "name" };
 const SENDER: Keys = { name: "name", description: "line", address: "name", contact: "name" };
+const LOGO: Keys = { alt: "line" };
 const SIGNATORY: Keys = { name: "name", representative: "name", title: "line" };
 const OFFICE: Keys = { body: "name", title: "name", addressed: "name", vocative: "name", capacity: "name" };
 const ADDRESS: Keys = { lines: "name", city: "name" };
@@ -46,9 +47,12 @@ export function ownWordings(draft: Draft): readonly Wording[] {
 
 /** The texts of every letter. */
 export function sharedWordings({ submission, signatories }: Sources): readonly Wording[] {
+  const sender = childOf(submission, "sender");
+  const of = { table: "submission", row: null };
   return [
-    ...wordingsAt(submission, SUBMISSION, { table: "submission", row: null }),
-    ...wordingsAt(childOf(submission, "sender"), SENDER, { table: "submission", row: null }),
+    ...wordingsAt(submission, SUBMISSION, of),
+    ...wordingsAt(sender, SENDER, of),
+    ...wordingsAt(childOf(sender, "logo"), LOGO, of),
     ...tableWordings(signatories, SIGNATORY, "signatories"),
   ];
 }
@@ -96,7 +100,7 @@ export function allWordings(sources: Sources): readonly Wording[] {
     ...sharedWordings(sources),
     ...recipients.flatMap((row) => [...recipientWordings(row), ...askWordings(row, "ask", "recipients")]),
     ...tables.flatMap(([table, keys, name]) => tableWordings(table, keys, name)),
-    ...[...(sources.demands?.rows.values() ?? [])].flatMap((row) => askWordings(row, "asks", "demands")),
+    ...rowsOf(sources.demands).flatMap((row) => askWordings(row, "asks", "demands")),
     ...[...sources.languages].flatMap(([code, file]) => languageWordings(file, code)),
   ];
 }
@@ -146,7 +150,7 @@ function annexWordings({ row, facts, demands, documents }: DraftAnnex): readonly
 }
 
 function tableWordings(table: Table | null, keys: Keys, name: string): readonly Wording[] {
-  return rowsWordings([...(table?.rows.values() ?? [])], keys, name);
+  return rowsWordings(rowsOf(table), keys, name);
 }
 
 function rowsWordings(rows: readonly YamlNode[], keys: Keys, table: string): readonly Wording[] {
@@ -157,10 +161,4 @@ function wordingsAt(node: YamlNode | null, keys: Keys, of: Pick<About, "table" |
   return Object.entries(keys).flatMap(([key, role]) =>
     listed(childOf(node, key)).map((text) => ({ node: text, role, key, language: null, ...of })),
   );
-}
-
-/** A text alone counts as a list of one. */
-function listed(node: YamlNode | null): readonly YamlNode[] {
-  if (node === null) return [];
-  return node.type === "list" ? node.items : [node];
 }

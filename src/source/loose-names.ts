@@ -1,7 +1,8 @@
 import type { LanguageCode } from "../model/text.js";
 import { foldedWords } from "./folded-words.js";
-import { escapePattern } from "./place-within.js";
-import type { Sources } from "./sources.js";
+import { escapePattern } from "./escape-pattern.js";
+import { letterDate } from "./letter-date.js";
+import { rowsOf, type Sources } from "./sources.js";
 import { childOf, entriesOf, itemsOf, stringOf, type YamlNode } from "./yaml-node.js";
 
 /** A loose or obsolete name, ready to be looked for in the texts of one language. */
@@ -26,6 +27,8 @@ interface WrittenNames {
 export interface FoundName {
   readonly loose: LooseName;
   readonly written: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly index: number;
 }
 
 export interface NameSearch {
@@ -42,9 +45,9 @@ const QUOTED = /“[^“”]*”|«[^«»]*»|"[^"]*"|„[^„“”]*[“”]/g
  * Searches for the names that count for letters of a date. A text that letters share is searched once, and a pattern is made
  * when a text has all words of its name, as hardly any has: without both this was a tenth of making a letter.
  */
-export function openNameSearch({ names, submission }: Sources): NameSearch {
-  const date = stringOf(childOf(submission, "date")) ?? "";
-  const rows = [...(names?.rows.values() ?? [])].filter((row) => counts(row, date));
+export function openNameSearch(sources: Sources): NameSearch {
+  const date = letterDate(sources) ?? "";
+  const rows = rowsOf(sources.names).filter((row) => counts(row, date));
   const looseIn = remembering((language: LanguageCode) => rows.flatMap((row) => namesIn(row, language)));
   const wordsOf = remembering(foldedWords);
   const has = (text: string, { words }: WrittenNames): boolean => {
@@ -126,8 +129,8 @@ function wordPattern(word: string): string {
 function foundIn(text: string, loose: LooseName): readonly FoundName[] {
   const own = text.replaceAll(QUOTED, blank);
   const except = loose.except();
-  const [written] = loose.names.pattern().exec(except === null ? own : own.replaceAll(except, blank)) ?? [];
-  return written === undefined ? [] : [{ loose, written }];
+  const found = loose.names.pattern().exec(except === null ? own : own.replaceAll(except, blank));
+  return found === null ? [] : [{ loose, written: found[0], index: found.index }];
 }
 
 /** As long as what it stands for, and no name. */

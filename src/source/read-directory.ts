@@ -3,6 +3,7 @@ import type { Case } from "../model/case.js";
 import { buildLanguages } from "./build-case.js";
 import { buildDirectory } from "./build-directory.js";
 import { checkDirectory } from "./check-directory.js";
+import { officeFinder } from "./find-office.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readSources } from "./read-sources.js";
 
@@ -16,7 +17,7 @@ export function readDirectory(
     date: null,
     parse: parseYaml,
   });
-  const diagnostics = [...inFiles.filter(isOfDirectory), ...checkDirectory(sources)];
+  const diagnostics = [...inFiles.filter(isOfDirectory), ...checkDirectory(sources, officeFinder(sources))];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   return {
     value: { directory: buildDirectory(sources), languages: buildLanguages(sources) },

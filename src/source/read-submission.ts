@@ -14,9 +14,10 @@ import { checkReferences } from "./check-references.js";
 import { checkStyle } from "./check-style.js";
 import { checkNames } from "./check-names.js";
 import { type Draft, draftOf } from "./draft.js";
-import { type FindOffice, officeFinder } from "./find-office.js";
+import { officeFinder } from "./find-office.js";
 import { type PassageLister, passageLister } from "./list-passages.js";
 import { type NameSearch, openNameSearch } from "./loose-names.js";
+import { type FindPlacer, openPlacers } from "./open-placers.js";
 import { parseYaml } from "./parse-yaml.js";
 import { type ReadingOptions, readSources } from "./read-sources.js";
 import type { Sources } from "./sources.js";
@@ -35,29 +36,46 @@ export function readSubmission(
   { asked = null, date = null, parse = parseYaml }: Partial<ReadingOptions> = {},
 ): Result<Case> {
   const { value: sources, diagnostics: inFiles } = readSources(files, bundled, { asked, date, parse });
+  const findOffice = officeFinder(sources);
+  const drafts = itemsOf(sources.recipients).map((row) => draftOf(row, sources, findOffice));
+  const placerOf = openPlacers(files);
   const common: readonly Diagnostic[] = [
     ...inFiles,
     ...checkReferences(sources),
-    ...checkDirectory(sources),
+    ...checkDirectory(sources, findOffice),
     ...checkKinds(sources),
     ...checkPhrases(sources),
     ...checkStyle(sources.submission),
     ...checkConsents(sources),
-    ...checkData(sources, files),
+    ...checkData(sources, { files, drafts, findOffice }),
     ...checkFileNames(sources),
   ];
-  const recipients = checkRecipients(sources, files);
+  const recipients = checkRecipients(sources, { drafts, findOffice, placerOf });
   const rules = buildRuleBook(sources);
   const shared = settle(common, rules);
-  const ofLetters = shared.filter(({ recipient }) => recipient !== undefined);
-  const judged = recipients.map((each) => {
-    const others = ofLetters.filter(({ recipient }) => recipient === each.id);
-    return judge(each, settle(each.diagnostics, rules), others);
-  });
+  const byRecipient = groupByRecipient(shared);
+  const judged = recipients.map((each) =>
+    judge(each, settle(each.diagnostics, rules), each.id === null ? [] : (byRecipient.get(each.id) ?? [])),
+  );
   const diagnostics = [...shared, ...judged.flatMap((each) => each.diagnostics)];
-  if (hasErrors(shared.filter(({ recipient }) => recipient === undefined)))
-    return { value: null, diagnostics };
-  return { value: buildCase(sources, judged, { rules, ...listPassages(sources, files) }), diagnostics };
+  if (hasErrors(byRecipient.get(undefined) ?? [])) return { value: null, diagnostics };
+  return {
+    value: buildCase(sources, judged, { rules, ...listPassages(sources, drafts, placerOf) }),
+    diagnostics,
+  };
+}
+
+/** Findings by the recipient whose letter they concern; under `undefined` those that concern all. */
+function groupByRecipient(
+  findings: readonly Diagnostic[],
+): ReadonlyMap<string | undefined, readonly Diagnostic[]> {
+  const groups = new Map<string | undefined, Diagnostic[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.recipient);
+    if (group === undefined) groups.set(finding.recipient, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }
 
 /** A row is sound by the findings that count; `others` are those of its letter that are found with all letters in view. */
@@ -72,28 +90,24 @@ function judge(
 /** The texts of each recipient's letter and of all, listed when they are first asked for. */
 function listPassages(
   sources: Sources,
-  files: ReadonlyMap<string, string>,
+  drafts: readonly Draft[],
+  placerOf: FindPlacer,
 ): Pick<Case, "passagesOf" | "looseNamesIn" | "allPassages"> {
-  const rows = new Map(
-    itemsOf(sources.recipients).map((row) => [stringOf(childOf(row, "id")) ?? "", row] as const),
+  const byId = new Map(
+    drafts.map((draft) => [stringOf(childOf(draft.recipient, "id")) ?? "", draft] as const),
   );
   let made: PassageLister | null = null;
-  const lister = (): PassageLister => (made ??= passageLister(sources, files));
-  let findOffice: FindOffice | null = null;
+  const lister = (): PassageLister => (made ??= passageLister(sources, placerOf));
   let names: NameSearch | null = null;
-  const draft = (id: string): Draft | null => {
-    const row = rows.get(id);
-    return row === undefined ? null : draftOf(row, sources, (findOffice ??= officeFinder(sources)));
-  };
   return {
     passagesOf: (id, language) => {
-      const found = draft(id);
-      return found === null ? [] : lister().ofLetter(found, language);
+      const found = byId.get(id);
+      return found === undefined ? [] : lister().ofLetter(found, language);
     },
     looseNamesIn: (id, language) => {
-      const found = draft(id);
+      const found = byId.get(id);
       names ??= openNameSearch(sources);
-      return found === null ? [] : checkNames({ ...found, language }, { names, files });
+      return found === undefined ? [] : checkNames({ ...found, language }, { names, placerOf });
     },
     allPassages: (language) => lister().all(language),
   };

@@ -63,6 +63,11 @@ export function tableOf(kind: string, files: readonly YamlNode[]): Table {
   return { kind, rows, known: [...rows.keys()], origins };
 }
 
+/** The rows of a table; none of one that could not be read. */
+export function rowsOf(table: Table | null): readonly YamlNode[] {
+  return [...(table?.rows.values() ?? [])];
+}
+
 /** The rows of a file that is a list, or that has them under `rows`. */
 export function rowsIn(file: YamlNode): readonly YamlNode[] {
   return itemsOf(file.type === "map" ? childOf(file, "rows") : file);

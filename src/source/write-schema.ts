@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { MAX_TEXT } from "../model/text.js";
+import { escapePattern } from "./escape-pattern.js";
 import { type FileSchema, SCHEMAS } from "./schema/schema-table.js";
 
 /** A JSON Schema with its name, and the file that it is of. */
@@ -67,7 +68,6 @@ function withPattern(
 function patternOf(type: string, requirement: unknown): string | null {
   if (type === "regex" && requirement instanceof RegExp && requirement.flags === "")
     return requirement.source;
-  if (type === "includes" && typeof requirement === "string")
-    return requirement.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+  if (type === "includes" && typeof requirement === "string") return escapePattern(requirement);
   return null;
 }

@@ -47,6 +47,12 @@ export function itemsOf(node: YamlNode | null): readonly YamlNode[] {
   return node?.type === "list" ? node.items : [];
 }
 
+/** The items of a list; what is none counts as a list of one. */
+export function listed(node: YamlNode | null): readonly YamlNode[] {
+  if (node === null) return [];
+  return node.type === "list" ? node.items : [node];
+}
+
 /** The entries of a map; none when the node is no map. */
 export function entriesOf(node: YamlNode | null): readonly MapEntry[] {
   return node?.type === "map" ? node.entries : [];

@@ -43,22 +43,26 @@ export function compileTemplates({ templates, partials }: TemplateFiles, kept = 
     const { diagnostics, ...compiled } = compileTemplate(handlebars, file, kept, origins);
     return { ...compiled, diagnostics: [...oddName(file), ...diagnostics] };
   };
-  const wholes = onFirstUse(templates, compile);
   const parts = onFirstUse(partials, (file, name) => {
     const part = compile(file);
     if (part.run !== null) handlebars.registerPartial(name, session.counted(part.run));
     return part;
   });
+  const known = [...partials.keys()];
+  const wholes = onFirstUse(templates, (file) => {
+    const compiled = compile(file);
+    return { run: compiled.run, faults: faultsOf(compiled, { find: parts, known, depths: new Map() }, []) };
+  });
   return {
     fill(template, context, language) {
-      const compiled = wholes(template.id);
-      if (compiled === undefined) {
-        const known = [...templates.keys()];
-        return failure([fault("template-missing", template.place, { name: template.id, known })]);
+      const whole = wholes(template.id);
+      if (whole === undefined) {
+        const args = { name: template.id, known: [...templates.keys()] };
+        return failure([fault("template-missing", template.place, args)]);
       }
-      const faults = faultsOf(compiled, { find: parts, known: [...partials.keys()], seen: new Set() }, []);
-      if (compiled.run === null || hasErrors(faults)) return failure(faults);
-      const { text, diagnostics } = session.fill(compiled.run, context, language);
+      const { run, faults } = whole;
+      if (run === null || hasErrors(faults)) return failure(faults);
+      const { text, diagnostics } = session.fill(run, context, language);
       if (text !== null) return { value: origins.unmark(text), diagnostics: [...faults, ...diagnostics] };
       const place = { file: templates.get(template.id)?.file ?? "", line: 1, column: 1 };
       const what = "a template that would fill more than three thousand pages";
@@ -98,8 +102,11 @@ function compileTemplate(
 interface Partials {
   readonly find: (name: string) => Compiled | undefined;
   readonly known: readonly string[];
-  /** Those that have been looked into: two that call the next twice, and so on, make a thousand million calls of thirty. */
-  readonly seen: Set<string>;
+  /**
+   * How many partials deep each goes that has been looked into, with itself. None is looked into again: two that call the next twice,
+   * and so on, make a thousand million calls of thirty.
+   */
+  readonly depths: Map<string, number>;
 }
 
 /** Partials that call each other: Handlebars fills them by recursion. */
@@ -111,15 +118,21 @@ function faultsOf(compiled: Compiled, partials: Partials, path: readonly string[
     const called = partials.find(name);
     if (called === undefined) return [fault("unknown-partial", place, { name, known: partials.known })];
     if (path.includes(name)) return [fault("partial-cycle", place, { names: [...path, name] })];
-    if (path.length >= MOST_NESTED) {
+    const depth = partials.depths.get(name);
+    if (path.length + (depth ?? 1) > MOST_NESTED) {
       const what = `partials within each other, more than ${MOST_NESTED} deep,`;
       return [fault("template-refused", place, { what })];
     }
-    if (partials.seen.has(name)) return [];
-    partials.seen.add(name);
-    return faultsOf(called, partials, [...path, name]);
+    if (depth !== undefined) return [];
+    const found = faultsOf(called, partials, [...path, name]);
+    partials.depths.set(name, depthOf(called, partials));
+    return found;
   });
   return [...compiled.diagnostics, ...below];
+}
+
+function depthOf(partial: Compiled, { depths }: Partials): number {
+  return 1 + Math.max(0, ...partial.partials.map(({ name }) => depths.get(name) ?? 0));
 }
 
 function failure(diagnostics: readonly Diagnostic[]): Result<MarkedUpText> {

@@ -1,4 +1,5 @@
 import { type Diagnostic, fault } from "../model/diagnostic.js";
+import { COMMENT } from "./comment-pattern.js";
 import { placeOfOffset } from "./template-place.js";
 
 /** Characters of one template: a letter's has five thousand, and Handlebars takes a second for so many. */
@@ -9,7 +10,7 @@ const MOST_NESTED = 32;
 const MOST_NAMES = 32;
 
 /** A comment, or a tag: what opens, closes or continues a block, and what stands in it. */
-const TAG = /\{\{!--.*?--\}\}|\{\{![^}]*\}\}|\{\{~?([#^/]|else[ \t\r\n]+(?=[^\s}~]))?([^{}]*)/gsu;
+const TAG = new RegExp(String.raw`${COMMENT}|\{\{~?([#^/]|else[ \t\r\n]+(?=[^\s}~]))?([^{}]*)`, "gsu");
 
 /** What of a template is too much to be compiled; null for any that a person would write. Known before it is parsed. */
 export function excessOf(file: string, text: string): Diagnostic | null {

@@ -1,4 +1,5 @@
 import type { Place } from "../model/place.js";
+import { COMMENT } from "./comment-pattern.js";
 import { placeOfOffset } from "./template-place.js";
 
 /** A block that a template opens and never closes: its name and where it begins. */
@@ -8,7 +9,7 @@ export interface OpenBlock {
 }
 
 /** Block tags: `{{#each ...}}`, `{{/each}}`; comments hold none. */
-const BLOCK_TAG = /\{\{!--.*?--\}\}|\{\{![^}]*\}\}|\{\{~?([#/])\s*([^\s}~]+)/gsu;
+const BLOCK_TAG = new RegExp(String.raw`${COMMENT}|\{\{~?([#/])\s*([^\s}~]+)`, "gsu");
 
 /**
  * The innermost block that is open where a template ends, or where another is closed in its stead; null when all match.

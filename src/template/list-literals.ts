@@ -2,6 +2,7 @@ import { MASK, type Passage } from "../model/passage.js";
 import type { Place } from "../model/place.js";
 import type { LanguageCode } from "../model/text.js";
 import type { TemplateFile, TemplateFiles } from "./compile-templates.js";
+import { placeOfOffset } from "./template-place.js";
 
 /** Elements within a line of text; any other begins a text of its own. */
 const INLINE = /^<\/?(?:em|strong|a|br|sup|sub|span|note|pages-of)[\s>/]/u;
@@ -14,18 +15,19 @@ export function listLiterals(
   language: LanguageCode,
 ): readonly Passage[] {
   const whole = templates.get(name);
-  const files = new Map<string, TemplateFile>();
+  const scanned = new Map<TemplateFile, Scanned>();
   const follow = (file: TemplateFile | undefined): void => {
-    if (file === undefined || files.has(file.file)) return;
-    files.set(file.file, file);
-    for (const partial of scan(file.text).partials) follow(partials.get(partial));
+    if (file === undefined || scanned.has(file)) return;
+    const found = scan(file.text);
+    scanned.set(file, found);
+    for (const partial of found.partials) follow(partials.get(partial));
   };
   follow(whole);
-  return [...files.values()].flatMap((file) => passagesIn(file, language));
+  return [...scanned].flatMap(([file, { texts }]) => passagesIn(file, texts, language));
 }
 
-function passagesIn(file: TemplateFile, language: LanguageCode): readonly Passage[] {
-  return scan(file.text).texts.map(({ start, text }) => ({
+function passagesIn(file: TemplateFile, texts: Scanned["texts"], language: LanguageCode): readonly Passage[] {
+  return texts.map(({ start, text }) => ({
     text,
     language,
     role: "prose",
@@ -98,12 +100,6 @@ function after(source: string, close: string, at: number): number | null {
 }
 
 function placeIn({ file, text }: TemplateFile, start: number, end: number): Place {
-  const before = text.slice(0, start);
   const [first = ""] = text.slice(start, end).split("\n", 1);
-  return {
-    file,
-    line: before.split("\n").length,
-    column: start - before.lastIndexOf("\n"),
-    length: Math.max(1, first.trimEnd().length),
-  };
+  return { ...placeOfOffset(file, text, start), length: Math.max(1, first.trimEnd().length) };
 }

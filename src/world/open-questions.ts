@@ -5,8 +5,11 @@ import type { Questions } from "./world.js";
  * Questions on the terminal, to standard error: standard output is for data. Lines that come before their question, as when several
  * are pasted at once, wait for it.
  */
-export function openQuestions(): Questions {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+export function openQuestions(
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stderr,
+): Questions {
+  const lines = createInterface({ input, output });
   const answers: string[] = [];
   let waiting: ((answer: string | null) => void) | null = null;
   let isOver = false;
@@ -26,10 +29,12 @@ export function openQuestions(): Questions {
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        waiting = resolve;
         const early = answers.shift();
-        if (isOver && early === undefined) answer(null);
-        if (isOver) return;
+        if (isOver) {
+          resolve(early ?? null);
+          return;
+        }
+        waiting = resolve;
         lines.setPrompt(question);
         lines.prompt();
         if (early !== undefined) answer(early);

@@ -14,12 +14,16 @@ export function findTaken(folder: string, paths: readonly string[]): readonly st
 
 /** A link counts as taken wherever it stands: it may lead out of the folder. */
 function takenBy(folder: string, path: string): string | null {
-  const steps = path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
-  const taken = steps.find((step) => {
+  const taken = stepsTo(path).find((step) => {
     const found = lstatSync(join(folder, step), { throwIfNoEntry: false });
     return found !== undefined && (step === path || !found.isDirectory());
   });
   return taken ?? null;
+}
+
+/** The paths that lead to one, the outermost first and itself last. */
+function stepsTo(path: string): readonly string[] {
+  return path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
 }
 
 /**
@@ -63,7 +67,7 @@ function moveEach(from: string, to: string, paths: readonly string[]): void {
 
 /** The folders that had to be made, the outermost first. */
 function makeFolders(folder: string, path: string): readonly string[] {
-  const steps = path === "." ? [] : path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
+  const steps = path === "." ? [] : stepsTo(path);
   const missing = steps.map((step) => join(folder, step)).filter((each) => !existsSync(each));
   for (const each of missing) mkdirSync(each);
   return missing;

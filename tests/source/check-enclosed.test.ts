@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkEnclosed } from "../../src/source/check-enclosed.js";
+import { checkEnclosed, enclosingIn } from "../../src/source/check-enclosed.js";
 import { parseYaml } from "../../src/source/parse-yaml.js";
 import { tableOf } from "../../src/source/sources.js";
 import { childOf, itemsOf } from "../../src/source/yaml-node.js";
@@ -9,7 +9,8 @@ function cycleOf(rows: readonly string[]): readonly string[] | null {
   const list = parseYaml("data/recipients.yaml", rows.join("\n")).value;
   const first = itemsOf(list)[0];
   if (list === null || first === undefined) throw new Error("no rows");
-  const [found] = checkEnclosed(childOf(first, "encloses"), first, tableOf("recipient", [list]));
+  const all = checkEnclosed(childOf(first, "encloses"), first, enclosingIn(tableOf("recipient", [list])));
+  const found = all.find(({ code }) => code === "enclosure-cycle");
   return found?.code === "enclosure-cycle" ? found.args.ids : null;
 }
 
@@ -26,6 +27,18 @@ test("the shortest cycles are told as they are written", () => {
 test("a ring of a thousand letters is gone round once", () => {
   const count = 1000;
   expect(cycleOf(upTo(count).map((id) => row(id, [(id + 1) % count])))).toHaveLength(count + 1);
+});
+
+test("a longer ring is told by its beginning", () => {
+  const count = 3000;
+  const rows = upTo(count).map((id) => row(id, [(id + 1) % count]));
+  expect(cycleOf(rows)).toEqual(["r0", "r1", "r2", "r3", "…", "r0"]);
+});
+
+test("a ring is found behind a thousand letters that lead nowhere, and none by a ring that one leads to", () => {
+  const leaves = upTo(1500).map((id) => id + 3);
+  expect(cycleOf([row(0, [...leaves, 1]), row(1, [0])])).toEqual(["r0", "r1", "r0"]);
+  expect(cycleOf([row(0, [1]), row(1, [2]), row(2, [1, ...leaves])])).toBeNull();
 });
 
 test("of letters that each enclose all that follow, none is passed through twice", () => {

@@ -25,6 +25,12 @@ describe("a loose name in a text", () => {
     ]);
   });
 
+  test("is told where it is not quoted", () => {
+    expect(purpose("'To what \"Old Council\" meant, the Old Council.'").map(tell)).toEqual([
+      "obsolete-name recipients.yaml:10:46+11 the-secretariat",
+    ]);
+  });
+
   test.each([
     ["within a word", "We write of the Old Councillor."],
     ["in quotation marks", "We write of what the statement calls the “Old Council”."],
@@ -54,17 +60,19 @@ describe("a loose name in a text", () => {
     ]);
   });
 
-  test("counts from its day on", () => {
+  test("counts from its day on, whatever day the letters are to bear", () => {
     const names = { "data/directory/names.yaml": submissionFiles().get("data/directory/names.yaml") ?? "" };
-    const read = (since: string) =>
+    const read = (since: string, date: string | null = null) =>
       readSubmission(
         submissionFiles({
           "data/directory/names.yaml": names["data/directory/names.yaml"].replace("2006-06", since),
           "data/facts.yaml": "- {id: roads-closed, text: Old Council}\n- {id: people-cut-off, text: x}\n",
         }),
         new Map(),
+        { date },
       ).diagnostics.length;
     expect([read("2021-11-22"), read("2021-11-23"), read("2021-12")]).toEqual([1, 0, 0]);
+    expect([read("2021-11-23", "2021-11-23"), read("2021-11-22", "2021-11-21")]).toEqual([1, 0]);
   });
 });
 

@@ -57,9 +57,13 @@ function findings(name: string, node: YamlNode): readonly unknown[] {
 
 /** The files of a sort that come with the program, and those of the small sound submission. */
 function textsOf(name: string): readonly string[] {
+  const own = submissionFiles().get(SCHEMAS.get(name)?.file ?? "");
+  return own === undefined || own === "" ? bundledOf(name) : [...bundledOf(name), own];
+}
+
+function bundledOf(name: string): readonly string[] {
   const [before = "", after] = (SCHEMAS.get(name)?.file ?? "").split("<code>");
-  if (after === undefined)
-    return [bundled(before), submissionFiles().get(before) ?? ""].filter((text) => text !== "");
+  if (after === undefined) return [bundled(before)];
   return readdirSync(new URL(before, root)).map((file) => bundled(`${before}${file}`));
 }
 
@@ -95,7 +99,7 @@ describe("the schema of each sort of file", () => {
   test.each(NAMES)("%s is what the files of the program point at", (name) => {
     const { file, path } = written.get(name) ?? { file: "", path: "" };
     const up = "../".repeat(file.split("/").length - 1);
-    for (const text of textsOf(name).filter((each) => each.startsWith("#")))
+    for (const text of bundledOf(name))
       expect(text.split("\n")[0]).toBe(`# yaml-language-server: $schema=${up}${path}`);
   });
 

@@ -177,6 +177,21 @@ describe("a template costs no more than a letter", () => {
     Array.from({ length: 28 }, (_, level) => [`p${level}`, `{{> p${level + 1}}}{{> p${level + 1}}}`]),
   );
 
+  test.each(["{{> p0}}{{> p20}}", "{{> p20}}{{> p0}}"])(
+    "partials within each other are too deep in whatever order they are called: %s",
+    (text) => {
+      const chain = (count: number): Record<string, string> =>
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `p${index}`,
+            index + 1 < count ? `{{> p${index + 1}}}` : "x",
+          ]),
+        );
+      expect(faults(text, {}, chain(32))).toEqual([]);
+      expect(faults(text, {}, chain(33)).map((each) => each.split(" ")[0])).toEqual(["template-refused"]);
+    },
+  );
+
   test("partials that call the next twice end", () => {
     expect(faults("{{> p0}}", {}, { ...doubling, p28: "" })).toEqual([
       "template-refused templates/letter.hbs:1:1",

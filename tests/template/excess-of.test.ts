@@ -20,6 +20,11 @@ test.each([
   ["calls", calls(32)],
   ["names of a path", `{{${"a.".repeat(31)}a}}`],
   ["comments", "{{! ((((( }}{{!-- {{#if}} --}}".repeat(100)],
+  ["comments with braces and strips", "{{~! } {{#if ~}}{{~!-- {{#if}} --~}}".repeat(100)],
+  ["beginnings of a comment in dashes", "{{!--".repeat(20_000)],
+  ["beginnings of a comment", "{{!".repeat(33_000)],
+  ["beginnings of a comment, and one brace", `${"{{!".repeat(33_000)}}`],
+  ["blocks behind a comment that has no end", `{{! ${nested(33).replaceAll("}", "")}`],
 ])("as many %s may be compiled", (_, text) => {
   expect(told(text)).toBe("");
 });

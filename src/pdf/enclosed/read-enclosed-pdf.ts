@@ -80,8 +80,8 @@ function dictionaryOf(object: PdfObject | null): PdfDictionary | null {
   return object?.value.type === "dictionary" ? object.value : null;
 }
 
-/** The namespace by which metadata claim to be archival (ISO 19005-3, 6.6.4). */
-const CLAIM = /xmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.aiim\.org\/pdfa\/ns\/id\/["']/u;
+/** The namespace by which metadata claim to be archival (ISO 19005-3, 6.6.4); a prefix of any length would make no pattern. */
+const CLAIM = /xmlns:([\w.-]{1,64})\s*=\s*["']http:\/\/www\.aiim\.org\/pdfa\/ns\/id\/["']/u;
 
 /** The claim in a stream of metadata, as elements or as attributes. */
 function claimIn({ value, data }: PdfObject): string | null {

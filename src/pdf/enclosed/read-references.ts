@@ -17,22 +17,35 @@ export interface References {
 interface Table {
   readonly places: readonly (readonly [number, ObjectPlace])[];
   readonly trailer: PdfDictionary;
+  /** Bytes of the file that it takes up. */
+  readonly length: number;
+  /** Bytes that it stands for where it is a stream. */
+  readonly decoded: number;
 }
 
 /** More objects than a file that letters carry has. */
 const MOST_OBJECTS = 5_000_000;
+/** More bytes than all streams of references of such a file stand for. */
+const MOST_DECODED = 64 * 1024 * 1024;
 
-/** Reads the tables of references from the last one back (ISO 32000-1, 7.5.4 to 7.5.8); null where one is not as it should be. */
+/**
+ * Reads the tables of references from the last one back (ISO 32000-1, 7.5.4 to 7.5.8); null where one is not as it should be. Tables
+ * that are together longer than their file share bytes: some thousand small ones could lead each to the same large one.
+ */
 export function readReferences(bytes: Uint8Array, start: number): References | null {
   const places = new Map<number, ObjectPlace>();
   const seen = new Set<number>();
   let trailer: PdfDictionary | null = null;
+  let [length, decoded] = [0, 0];
   for (const waiting = [start]; waiting.length > 0;) {
     const offset = waiting.shift() ?? 0;
     if (seen.has(offset)) continue;
     seen.add(offset);
     const table = readTable(bytes, offset);
     if (table === null || places.size > MOST_OBJECTS) return null;
+    length += table.length;
+    decoded += table.decoded;
+    if (length > bytes.length || decoded > MOST_DECODED) return null;
     trailer ??= table.trailer;
     for (const [number, place] of table.places) if (!places.has(number)) places.set(number, place);
     const before = [numberIn(table.trailer, "XRefStm"), numberIn(table.trailer, "Prev")];
@@ -44,17 +57,18 @@ export function readReferences(bytes: Uint8Array, start: number): References | n
 function readTable(bytes: Uint8Array, offset: number): Table | null {
   if (offset < 0 || offset >= bytes.length) return null;
   const word = readRegular(bytes, skipWhite(bytes, offset));
-  return word.value === "xref" ? readPlainTable(bytes, word.end) : readStreamTable(bytes, offset);
+  return word.value === "xref" ? readPlainTable(bytes, offset, word.end) : readStreamTable(bytes, offset);
 }
 
 /** Sections of `first count`, each with its entries, up to the trailer. */
-function readPlainTable(bytes: Uint8Array, offset: number): Table | null {
+function readPlainTable(bytes: Uint8Array, start: number, sections: number): Table | null {
   const places: [number, ObjectPlace][] = [];
-  for (let at = offset; ;) {
+  for (let at = sections; ;) {
     const head = readRegular(bytes, skipWhite(bytes, at));
     if (head.value === "trailer") {
-      const trailer = readValue(bytes, head.end)?.value;
-      return trailer?.type === "dictionary" ? { places, trailer } : null;
+      const trailer = readValue(bytes, head.end);
+      if (trailer?.value.type !== "dictionary") return null;
+      return { places, trailer: trailer.value, length: trailer.end - start, decoded: 0 };
     }
     const count = readRegular(bytes, skipWhite(bytes, head.end));
     if (!/^\d+$/u.test(head.value) || !/^\d+$/u.test(count.value)) return null;
@@ -85,7 +99,8 @@ function readStreamTable(bytes: Uint8Array, offset: number): Table | null {
   )
     return null;
   const sections = numbersIn(trailer, "Index") ?? [0, size];
-  return { places: readRows(rows, widths, sections), trailer };
+  const length = object.data.byteOffset + object.data.length - bytes.byteOffset - offset;
+  return { places: readRows(rows, widths, sections), trailer, length, decoded: rows.length };
 }
 
 /** Kinds of entries: 0 for none, 1 at an offset, 2 within an object stream (ISO 32000-1, table 18). */

@@ -27,6 +27,7 @@ describe("a PDF tells of itself", () => {
       ARCHIVAL.replace(/<pdfaid:conf.*conformance>/u, "").replace(">2<", ">4<"),
       "4",
     ],
+    ["a prefix that no pattern takes", ARCHIVAL.replaceAll("pdfaid", "p".repeat(200_000)), null],
     ["another namespace", ARCHIVAL.replace("pdfa/ns/id", "pdfua/ns/id"), null],
     ["a part that there is not", ARCHIVAL.replace(">2<", ">9<"), null],
     ["no metadata", null, null],
@@ -69,6 +70,20 @@ describe("a file is refused", () => {
     ["values too deep", changed(/\/Kids \[.*?\]/u, `/Kids ${"[".repeat(5000)}`), "damaged"],
   ])("%s", (_, bytes, refusal) => {
     expect(readEnclosedPdf(bytes)).toEqual({ refusal });
+  });
+
+  test("tables that share bytes: each of many small ones could lead to the same large one", () => {
+    const before = `${text(pdf())}${" ".repeat(100)}`;
+    const large = text(pdf()).length;
+    const rows = "0000000003 00000 f \n".repeat(100);
+    let whole = `${before}xref\n10 100\n${rows}trailer\n<< /Size 5 >>\n`;
+    let last = /startxref\n(\d+)/u.exec(before)?.[1];
+    for (let at = 0; at < 50; at += 1) {
+      const start = whole.length;
+      whole += `xref\n0 0\ntrailer\n<< /Size 5 /Root 1 0 R /XRefStm ${large + at} /Prev ${last} >>\n`;
+      last = String(start);
+    }
+    expect(readEnclosedPdf(bytesOf(`${whole}startxref\n${last}\n%%EOF`))).toEqual({ refusal: "damaged" });
   });
 
   test("no change of bytes brings it down or holds it up", () => {
