@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { checkCase, checkLetters } from "../../src/check-set.js";
+import { cutAhead } from "../../src/fonts/cut-ahead.js";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "../../src/model/diagnostic.js";
 import type { ImageFiles } from "../../src/model/picture.js";
 import { openPress } from "../../src/press.js";
-import type { Parse } from "../../src/source/kept-trees.js";
+import { keepTrees, recallTrees } from "../../src/source/kept-trees.js";
 import { placeInData } from "../../src/source/place-in-data.js";
-import { parseYaml } from "../../src/source/parse-yaml.js";
 import { readSubmission } from "../../src/source/read-submission.js";
 import { fontSources, subsetterWasm } from "../press.js";
 import { bundledData, bundledTemplates } from "../program-files.js";
@@ -112,15 +112,9 @@ function unmark(text: string, file: string): [string, readonly Marked[]] {
   return [bare, [mark, ...others]];
 }
 
-/** Trees of the program's own files, which are the same in every case. */
-const trees = new Map<string, ReturnType<Parse>>();
-const parse: Parse = (file, text) => {
-  if (!file.startsWith("bundled:") && !bundledData.has(file)) return parseYaml(file, text);
-  const key = `${file}\n${text}`;
-  const tree = trees.get(key) ?? parseYaml(file, text);
-  trees.set(key, tree);
-  return tree;
-};
+/** The program's own files, and most letters' glyphs, are the same in every case. */
+const parse = recallTrees(keepTrees(bundledData));
+const keptSubsets = cutAhead(fontSources, subsetterWasm);
 
 /** The program's own directory and languages: what serves every submission. */
 const shared = new Map([...bundledData].filter(([file]) => file.split("/").length > 2));
@@ -138,6 +132,7 @@ export async function findingsOf(
     images: { names: Object.keys(bytes).toSorted(), read: (name) => bytes[name] ?? "no-access" },
     fonts: fontSources,
     subsetter: subsetterWasm,
+    keptSubsets,
   });
   const letters = await checkLetters(value.submission.recipients, value.dropped, press);
   const found = [...diagnostics, ...letters, ...checkCase(press)];
