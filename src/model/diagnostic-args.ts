@@ -43,7 +43,8 @@ export interface DiagnosticArgs {
   "unknown-language": { language: string; known: readonly string[] };
   "no-ask": { demand: string; kind: string };
   "enclosure-failed": { id: string };
-  "enclosure-cycle": { ids: readonly string[] };
+  /** The way back to the letter; null for a part of it that is too long to tell. */
+  "enclosure-cycle": { ids: readonly (string | null)[] };
   // data: what a submission has and does not need, or says in another order, twice, or too late
   /** `others` counts the further texts of the file that have the language. */
   "extra-language": { language: string; named: readonly string[]; others: number };

@@ -104,9 +104,9 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
   }),
 };
 
-/** A cycle with what is in its middle left out where it is long, as it is already where it is longer than anybody goes. */
-function wayBack(ids: readonly string[]): readonly string[] {
-  const named = ids.map((id) => (id === "…" ? id : quote(id)));
+/** A cycle with what is in its middle left out where it is long. */
+function wayBack(ids: readonly (string | null)[]): readonly string[] {
+  const named = ids.map((id) => (id === null ? "…" : quote(id)));
   return named.length <= 8 ? named : [...named.slice(0, 4), "…", ...named.slice(-3)];
 }
 

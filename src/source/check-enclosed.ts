@@ -33,8 +33,8 @@ const MOST_PASSED = 1000;
 /** So many of a way are told that is not gone to its end. */
 const MOST_TOLD = 4;
 
-/** The way back along what encloses what to a recipient that is on a ring. Each other of it is passed through once. */
-function findCycle(start: string, { table, rings }: Enclosing): readonly string[] {
+/** The way back along what encloses what to a recipient that is on a ring. Each other of it is passed through once; null stands for many. */
+function findCycle(start: string, { table, rings }: Enclosing): readonly (string | null)[] {
   const ofRing = (id: string): boolean => rings.get(id) === rings.get(start);
   const cameFrom = new Map<string, string>();
   const waiting = [start];
@@ -43,7 +43,7 @@ function findCycle(start: string, { table, rings }: Enclosing): readonly string[
       if (next === start) return [...wayTo(id, start, cameFrom), start];
       if (cameFrom.has(next)) continue;
       if (cameFrom.size === MOST_PASSED)
-        return [...wayTo(id, start, cameFrom).slice(0, MOST_TOLD), "…", start];
+        return [...wayTo(id, start, cameFrom).slice(0, MOST_TOLD), null, start];
       cameFrom.set(next, id);
       waiting.push(next);
     }

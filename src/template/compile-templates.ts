@@ -4,7 +4,7 @@ import { foreignCharacter } from "../model/file-name.js";
 import type { Language } from "../model/language.js";
 import type { MarkedUpText } from "../model/markup.js";
 import type { Reference } from "../model/submission.js";
-import type { PartialCall } from "./check-template.js";
+import { type Checked, faultsOf } from "./check-partials.js";
 import { createOriginTable, type OriginTable } from "./mark-origins.js";
 import { openSession } from "./open-session.js";
 import { COMPILE_OPTIONS, parseTemplate } from "./parse-template.js";
@@ -76,11 +76,9 @@ function oddName({ file }: TemplateFile): readonly Diagnostic[] {
   return character === null ? [] : [warning("non-ascii-file-name", place, { name: file, character })];
 }
 
-interface Compiled {
+interface Compiled extends Checked {
   /** Null when the template could not be parsed. */
   readonly run: Handlebars.TemplateDelegate<object> | null;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly partials: readonly PartialCall[];
 }
 
 /** Takes a template as it was kept, or compiles it. */
@@ -96,43 +94,6 @@ function compileTemplate(
   }
   const { program, ...check } = parseTemplate(handlebars, file, origins);
   return { run: program === null ? null : handlebars.compile(program, COMPILE_OPTIONS), ...check };
-}
-
-/** Partials as they are compiled when first looked up, and the names of all. */
-interface Partials {
-  readonly find: (name: string) => Compiled | undefined;
-  readonly known: readonly string[];
-  /**
-   * How many partials deep each goes that has been looked into, with itself. None is looked into again: two that call the next twice,
-   * and so on, make a thousand million calls of thirty.
-   */
-  readonly depths: Map<string, number>;
-}
-
-/** Partials that call each other: Handlebars fills them by recursion. */
-const MOST_NESTED = 32;
-
-/** Faults of a template and of every partial below it, each looked into once; `path` holds the partials on the way, to find cycles. */
-function faultsOf(compiled: Compiled, partials: Partials, path: readonly string[]): Diagnostic[] {
-  const below = compiled.partials.flatMap(({ name, place }): Diagnostic[] => {
-    const called = partials.find(name);
-    if (called === undefined) return [fault("unknown-partial", place, { name, known: partials.known })];
-    if (path.includes(name)) return [fault("partial-cycle", place, { names: [...path, name] })];
-    const depth = partials.depths.get(name);
-    if (path.length + (depth ?? 1) > MOST_NESTED) {
-      const what = `partials within each other, more than ${MOST_NESTED} deep,`;
-      return [fault("template-refused", place, { what })];
-    }
-    if (depth !== undefined) return [];
-    const found = faultsOf(called, partials, [...path, name]);
-    partials.depths.set(name, depthOf(called, partials));
-    return found;
-  });
-  return [...compiled.diagnostics, ...below];
-}
-
-function depthOf(partial: Compiled, { depths }: Partials): number {
-  return 1 + Math.max(0, ...partial.partials.map(({ name }) => depths.get(name) ?? 0));
 }
 
 function failure(diagnostics: readonly Diagnostic[]): Result<MarkedUpText> {

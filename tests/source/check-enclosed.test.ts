@@ -5,7 +5,7 @@ import { tableOf } from "../../src/source/sources.js";
 import { childOf, itemsOf } from "../../src/source/yaml-node.js";
 
 /** The cycle that the first of the rows is told of. */
-function cycleOf(rows: readonly string[]): readonly string[] | null {
+function cycleOf(rows: readonly string[]): readonly (string | null)[] | null {
   const list = parseYaml("data/recipients.yaml", rows.join("\n")).value;
   const first = itemsOf(list)[0];
   if (list === null || first === undefined) throw new Error("no rows");
@@ -32,7 +32,7 @@ test("a ring of a thousand letters is gone round once", () => {
 test("a longer ring is told by its beginning", () => {
   const count = 3000;
   const rows = upTo(count).map((id) => row(id, [(id + 1) % count]));
-  expect(cycleOf(rows)).toEqual(["r0", "r1", "r2", "r3", "…", "r0"]);
+  expect(cycleOf(rows)).toEqual(["r0", "r1", "r2", "r3", null, "r0"]);
 });
 
 test("a ring is found behind a thousand letters that lead nowhere, and none by a ring that one leads to", () => {
