@@ -1,3 +1,4 @@
+import type { BlockSlip } from "./block-slip.js";
 import type { Measure } from "./channel.js";
 import type { SubjectWord } from "./email-subject.js";
 import type { PdfRefusal } from "./enclosed-file.js";
@@ -159,7 +160,7 @@ export interface DiagnosticArgs {
   "subject-incomplete": { pattern: string; missing: readonly SubjectWord[] };
   // template: filling Handlebars
   "template-missing": { name: string; known: readonly string[] };
-  "template-syntax": { problem: string };
+  "template-syntax": { problem: string | BlockSlip };
   "template-refused": { what: string };
   "unknown-variable": { path: string; name: string; known: readonly string[] };
   "unknown-helper": { name: string; known: readonly string[] };

@@ -1,3 +1,4 @@
+import type { BlockSlip } from "../model/block-slip.js";
 import type { DiagnosticArgs } from "../model/diagnostic.js";
 import { enumerate, quote, suggest, tame, type Sentence } from "./phrase.js";
 
@@ -20,10 +21,13 @@ export const TEMPLATE_SENTENCES: { readonly [C in TemplateCode]: (args: Diagnost
     message: `there is no template ${quote(name)}`,
     hint: suggest(name, known, "templates"),
   }),
-  "template-syntax": ({ problem }) => ({
-    message: `the template cannot be read: ${tame(problem)}`,
-    hint: "close every `{{#...}}` with its `{{/...}}`, and every `{{` with `}}`",
-  }),
+  "template-syntax": ({ problem }) =>
+    typeof problem === "string"
+      ? {
+          message: `the template cannot be read: ${tame(problem)}`,
+          hint: "close every `{{#...}}` with its `{{/...}}`, and every `{{` with `}}`",
+        }
+      : describeBlockSlip(problem),
   "template-refused": ({ what }) => ({
     message: `${tame(what)} is not accepted in a template`,
     hint: what.startsWith("unescaped")
@@ -71,4 +75,19 @@ function misfit(missing: readonly string[], unused: readonly string[]): string {
   const lacks = missing.length === 0 ? [] : [`it lacks ${enumerate(missing)}`];
   const extra = unused.length === 0 ? [] : [`it has no place for ${enumerate(unused)}`];
   return [...lacks, ...extra].join("; ");
+}
+
+function describeBlockSlip(slip: BlockSlip): Sentence {
+  const end = quote(`{{/${slip.name}}}`);
+  if (slip.type === "unopened")
+    return {
+      message: `${end} closes a block that nothing opens`,
+      hint: `take it out, or write ${quote(`{{#${slip.name} ...}}`)} where the block begins`,
+    };
+  const [name, known] = [slip.name, slip.known];
+  const before = slip.closed === null ? "" : ` before ${quote(`{{/${slip.closed}}}`)}`;
+  return {
+    message: `the block ${quote(`{{#${name}}}`)} is not closed${before}`,
+    hint: known.includes(name) ? `write ${end} where it ends` : suggest(name, known, "blocks"),
+  };
 }

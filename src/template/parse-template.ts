@@ -3,7 +3,7 @@ import { type Diagnostic, fault, hasErrors } from "../model/diagnostic.js";
 import type { TemplateFile } from "./compile-templates.js";
 import { checkTemplate, type TemplateCheck } from "./check-template.js";
 import { excessOf } from "./excess-of.js";
-import { findOpenBlock } from "./find-open-block.js";
+import { findBlockSlip } from "./find-block-slip.js";
 import { helperTable } from "./helper-table.js";
 import type { OriginTable } from "./mark-origins.js";
 import { prepareTemplate } from "./prepare-template.js";
@@ -41,9 +41,8 @@ type ParseOptions = Handlebars.ParseOptions & { readonly srcName: string };
 /** Handlebars tells the line in its message, or line and column as properties, by kind of error. */
 function syntaxFault(file: string, text: string, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
-  const open = findOpenBlock(file, text);
-  if (open !== null)
-    return fault("template-syntax", open.place, { problem: `the block ${open.name} is not closed` });
+  const found = findBlockSlip(file, text);
+  if (found !== null) return fault("template-syntax", found.place, { problem: found.slip });
   const [first = "", ...others] = error.message.split("\n");
   const lineInMessage = Number(/line (\d+)/u.exec(first)?.[1] ?? 1);
   const { lineNumber = lineInMessage, column = 0 } = error as { lineNumber?: number; column?: number };

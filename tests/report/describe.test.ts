@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from "vitest";
 import { type DiagnosticArgs, type DiagnosticCode, fault } from "../../src/model/diagnostic.js";
+import type { BlockSlip } from "../../src/model/block-slip.js";
 import type { YamlSlip } from "../../src/model/yaml-slip.js";
 import { describe } from "../../src/report/describe.js";
 
@@ -170,6 +171,31 @@ group("what was mistyped in YAML", () => {
     [{ type: "no-space-after-colon", key: "title" }, "a space is missing behind the colon of `title:`"],
   ])("%j is told in plain words", (slip, message) => {
     expect(told(slip)).toBe(message);
+  });
+});
+
+group("blocks of a template that do not match", () => {
+  const told = (problem: BlockSlip) => describe(fault("template-syntax", null, { problem }));
+  const known = ["if", "each"];
+
+  test.each<[BlockSlip, string, string]>([
+    [
+      { type: "open", name: "each", closed: null, known },
+      "the block `{{#each}}` is not closed",
+      "write `{{/each}}` where it ends",
+    ],
+    [
+      { type: "open", name: "eahc", closed: "each", known },
+      "the block `{{#eahc}}` is not closed before `{{/each}}`",
+      "did you mean `each`?",
+    ],
+    [
+      { type: "unopened", name: "if" },
+      "`{{/if}}` closes a block that nothing opens",
+      "take it out, or write `{{#if ...}}` where the block begins",
+    ],
+  ])("%j is told by its tags", (slip, message, hint) => {
+    expect(told(slip)).toMatchObject({ message, hint });
   });
 });
 

@@ -11,7 +11,8 @@ export const TEMPLATE_EXPLANATIONS = {
     right: "- id: icrc\n  template: letter",
   },
   "template-syntax": {
-    means: "The template cannot be read: something that was opened with `{{` or `{{#` is not closed.",
+    means:
+      "The template cannot be read: something that was opened with `{{` or `{{#` is not closed, or closed under another name, or closed and never opened.",
     file,
     wrong: "{{#if recipient.closing}}\n  {{prose recipient.closing}}",
     right: "{{#if recipient.closing}}\n  {{prose recipient.closing}}\n{{/if}}",

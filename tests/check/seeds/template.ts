@@ -12,6 +12,8 @@ const salutation = "<salutation>{{addressee.salutation}}</salutation>";
 /** What is put in the place of a part of the letter's template, and the like that is right. */
 const IN_THE_LETTER: readonly (readonly [DiagnosticCode, string, string, string, string])[] = [
   ["template-syntax", "a block that nothing closes", lead, `${lead}⟦{{#if⟧ recipient.closing}}`, lead],
+  ["template-syntax", "a block that another closes", lead, `⟦{{#eahc⟧ asks}}${lead}{{/each}}`, lead],
+  ["template-syntax", "the end of a block that nothing opens", lead, `${lead}⟦{{/if⟧}}`, lead],
   ["template-refused", "text that is not escaped", purpose, "⟦{{{recipient.purpose}}}⟧", purpose],
   ["unknown-variable", "a letter left out", purpose, "{{prose ⟦recipient.purpos⟧}}", purpose],
   ["unknown-variable", "what every object has", purpose, "{{prose ⟦recipient.constructor⟧}}", purpose],
