@@ -1,5 +1,5 @@
-import { type Diagnostic, fault, type Result } from "../model/diagnostic.js";
-import type { Letter } from "../model/letter.js";
+import { type Diagnostic, fault, type Result, warning } from "../model/diagnostic.js";
+import type { Letter, LetterPart } from "../model/letter.js";
 import type { Reference } from "../model/submission.js";
 
 /** Who writes to whom in a letter: kinds of sender and of addressee (`Sender.kind`, `Office.kind`). */
@@ -21,7 +21,18 @@ const AUTHORITIES: readonly string[] = ["government", "state", "mission"];
  */
 export function checkForm(letter: Letter, parties: Parties): Result<Letter> {
   if (letter.form === "note-verbale") return { value: letter, diagnostics: closedTo(parties) };
-  return { value: letter, diagnostics: letter.form === "letter" ? signedFor(parties) : [] };
+  const signed = letter.form === "letter" ? signedFor(parties) : [];
+  return { value: letter, diagnostics: [...signed, ...uncourteous(letter)] };
+}
+
+/** What a letter in the first person opens and ends with; a note verbale has its own words for both in its text. */
+const COURTESIES: readonly LetterPart["type"][] = ["salutation", "complimentary-close", "signature-block"];
+
+function uncourteous({ parts }: Letter): readonly Diagnostic[] {
+  const body = parts.find(({ type }) => type === "body");
+  return COURTESIES.filter((courtesy) => parts.every(({ type }) => type !== courtesy)).map((part) =>
+    warning("missing-courtesy", body?.place ?? null, { part }),
+  );
 }
 
 function signedFor({ draftedFor }: Parties): readonly Diagnostic[] {

@@ -201,6 +201,7 @@ export interface DiagnosticArgs {
   "part-out-of-order": { part: string; after: string };
   // form
   "draft-signed": { office: string };
+  "missing-courtesy": { part: string };
   "form-not-open": { form: string; to: "sender" | "addressee"; kind: string };
   // page
   /** `package` is the npm package of a font that has the character, where one is known and not installed. */

@@ -110,6 +110,7 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "table-shape": fixed("template"),
   "empty-element": fixed("template"),
   "figure-shape": fixed("template"),
+  "missing-courtesy": warning("template"),
   "draft-signed": fixed("template"),
   "form-not-open": fixed("template"),
 

@@ -18,6 +18,7 @@ type LetterCode =
   | "empty-element"
   | "part-out-of-order"
   | "draft-signed"
+  | "missing-courtesy"
   | "form-not-open"
   | "register-words"
   | "missing-glyph"
@@ -61,6 +62,10 @@ export const LETTER_SENTENCES: { readonly [C in LetterCode]: (args: DiagnosticAr
   "draft-signed": ({ office }) => ({
     message: `a draft for ${quote(office)} cannot be a signed letter: its signatories are not that office`,
     hint: `take ${quote("state-letter")} or ${quote("note-verbale")} for a ${quote("template")}, or leave out ${quote("drafted-for")}`,
+  }),
+  "missing-courtesy": ({ part }) => ({
+    message: `the letter has no ${element(part)}`,
+    hint: `add ${element(part)} to the template, ${part === "salutation" ? "before" : "after"} ${element("body")}`,
   }),
   "form-not-open": ({ to, kind }) => ({
     message:

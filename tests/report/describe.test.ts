@@ -79,6 +79,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "consent-pending": { signatory: "alpha", recorded: true },
   "register-words": { language: "ar", missing: ["way-post"], instead: "en" },
   "draft-signed": { office: "osce-chair" },
+  "missing-courtesy": { part: "salutation" },
   "form-not-open": { form: "note-verbale", to: "sender", kind: "ngo" },
   "no-ask": { demand: "roads", kind: "council" },
   "terms-inverted": { from: "2021-02-01", until: "2021-01-01" },

@@ -110,6 +110,14 @@ export const LETTER_EXPLANATIONS = {
     wrong: "- id: model-letter\n  drafted-for: permanent-mission\n  template: letter",
     right: "- id: model-letter\n  drafted-for: permanent-mission\n  template: state-letter",
   },
+  "missing-courtesy": {
+    means:
+      "A letter speaks to its addressee before the text, takes leave after it, and is signed: a salutation, a complimentary close and a signature block. A note verbale has none of them.",
+    file,
+    wrong: "<subject>{{inline recipient.subject}}</subject>\n<body>{{prose recipient.purpose}}</body>",
+    right:
+      "<subject>{{inline recipient.subject}}</subject>\n<salutation>{{addressee.salutation}}</salutation>\n<body>{{prose recipient.purpose}}</body>",
+  },
   "form-not-open": {
     means:
       "A note verbale passes between governments, ministries and missions alone. A coalition of organizations writes a signed letter, or drafts the note for an office that may send it.",

@@ -7,6 +7,7 @@ const lead = '<p>{{phrase "asks-lead"}}</p>';
 const purpose = "{{prose recipient.purpose}}";
 const ending = "{{> ending }}";
 const opening = "templates/partials/opening.hbs";
+const closing = "templates/partials/ending.hbs";
 const salutation = "<salutation>{{addressee.salutation}}</salutation>";
 
 /** What is put in the place of a part of the letter's template, and the like that is right. */
@@ -105,6 +106,24 @@ export const TEMPLATE_SEEDS: readonly Seed[] = [
       { file: opening, find: salutation, put: "" },
       { file: opening, find: "<inside-address>", put: `${salutation}⟦⟧<inside-address>` },
     ],
+  },
+  {
+    fault: "a letter that greets nobody",
+    code: "missing-courtesy",
+    edits: [
+      { file: opening, find: salutation, put: "" },
+      { file: letter, find: "<body>", put: "⟦⟧<body>" },
+    ],
+    args: { part: "salutation" },
+  },
+  {
+    fault: "a letter that does not take leave",
+    code: "missing-courtesy",
+    edits: [
+      { file: closing, find: "<complimentary-close>{{addressee.close}}</complimentary-close>", put: "" },
+      { file: letter, find: "<body>", put: "⟦⟧<body>" },
+    ],
+    args: { part: "complimentary-close" },
   },
   {
     fault: "a note verbale of a coalition",
