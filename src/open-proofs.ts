@@ -5,6 +5,7 @@ import { checkRank, readTold, type Told } from "./check/other-recipients.js";
 import { findAlikeNames } from "./check/alike-names.js";
 import { indexParties, type Party, type PartyIndex } from "./check/parties.js";
 import { unwantedIn } from "./check/spellings.js";
+import { frequentWords, readsAs, wrongLanguage } from "./check/wrong-language.js";
 import { titleInWords } from "./directory/in-words.js";
 import { resolveTenure } from "./directory/resolve-tenure.js";
 import type { Case } from "./model/case.js";
@@ -25,6 +26,8 @@ export interface Proofs {
   hasRead(passage: Passage): boolean;
   /** What is said to whom in a text, in the language of a letter. */
   toldIn(passage: Passage, language: LanguageCode): Told | null;
+  /** Whether a text that names no language is in another than that of a letter. */
+  foreignIn(passage: Passage, language: LanguageCode): readonly Diagnostic[];
   /** Whom letters go to, in a language. */
   partiesIn(language: LanguageCode): PartyIndex | null;
   /** Whether an office has the form of address that its title calls for. */
@@ -41,6 +44,7 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
   const surroundings: TextSurroundings = {
     languages,
     date: submission.date,
+    frequent: frequentWords(languages.values()),
     unwanted: remember((code: LanguageCode) => unwantedIn(submission.terms, code)),
   };
   const findings = new WeakMap<Passage, readonly Diagnostic[]>();
@@ -56,6 +60,11 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
       index === null ? null : readTold(readingOf(passage), index),
     );
   });
+  const foreignIn = remember((code: LanguageCode) =>
+    rememberWeakly((passage: Passage) =>
+      wrongLanguage(passage, code, readsAs(readingOf(passage).own, code, surroundings.frequent)),
+    ),
+  );
   const literals = remember((key: string) => {
     const [language = "", template = ""] = key.split("\n");
     return listLiterals(template, templates, language);
@@ -68,6 +77,7 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
     },
     hasRead: (passage) => findings.has(passage),
     toldIn: (passage, code) => tellersIn(code)(passage),
+    foreignIn: (passage, code) => (passage.language === null ? foreignIn(code)(passage) : []),
     partiesIn,
     rankOf: remember((id: string) => {
       const office = shared.directory.offices.get(id);

@@ -21,7 +21,7 @@ export function proofLetter(
   const all = [...passages, ...typed];
   return [
     ...all.flatMap((passage) => press.proofs.findingsIn(passage)),
-    ...(language === undefined ? [] : checkAddress(recipient, all, language, press)),
+    ...(language === undefined ? [] : checkLanguage(recipient, all, language, press)),
     ...(language === recipient.language ? checkRow(recipient, language, press) : []),
   ];
 }
@@ -51,6 +51,19 @@ function literalsOf(
     ),
   );
   return [...names].flatMap((name) => press.proofs.literalsOf(name, language));
+}
+
+/** Whether the letter is in its language, and speaks to its addressee and to nobody else. */
+function checkLanguage(
+  recipient: Known,
+  passages: readonly Passage[],
+  language: LanguageCode,
+  press: Press,
+): readonly Diagnostic[] {
+  return [
+    ...passages.flatMap((passage) => press.proofs.foreignIn(passage, language)),
+    ...checkAddress(recipient, passages, language, press),
+  ];
 }
 
 /** Whether the letter speaks to its addressee and to nobody else. */

@@ -6,12 +6,14 @@ import { NO_PROOF_WORDS, type ProofWords } from "../model/proof.js";
 import { maskExact, maskQuotations } from "./mask-text.js";
 import type { LanguageCode } from "../model/text.js";
 import type { Unwanted } from "./spellings.js";
+import type { FrequentWords } from "./wrong-language.js";
 
 /** What a rule about texts can look at beside the text: all that is the same for every letter. */
 export interface TextSurroundings {
   readonly languages: ReadonlyMap<string, Language>;
   /** The letters' date, ISO 8601. */
   readonly date: string;
+  readonly frequent: FrequentWords;
   /** How names are not spelt in a language. */
   readonly unwanted: (language: LanguageCode) => readonly Unwanted[];
 }

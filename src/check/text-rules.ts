@@ -11,6 +11,7 @@ import { findSpellings } from "./spellings.js";
 import { findStraightQuotes } from "./straight-quotes.js";
 import type { Reading, TextRule, TextSurroundings } from "./text-rule.js";
 import { findUnbalancedMarks } from "./unbalanced-mark.js";
+import { findWrongLanguages } from "./wrong-language.js";
 import { findWrongMarks } from "./wrong-mark.js";
 
 /** The rules about single texts, in the order of their findings. */
@@ -28,6 +29,7 @@ const TEXT_RULES: readonly TextRule[] = [
   findWrongMarks,
   findFutureDates,
   findSpellings,
+  findWrongLanguages,
 ];
 
 /** All that the rules find in a text. */

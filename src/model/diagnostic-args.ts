@@ -88,6 +88,8 @@ export interface DiagnosticArgs {
   placeholder: { text: string };
   "double-space": { spaces: number };
   "straight-quotes": { mark: string };
+  /** Codes of the language in which a text is to be and of the one as which it reads. */
+  "wrong-language": { language: string; reads: string };
   "mixed-script": { word: string; characters: readonly string[] };
   "wrong-script": { text: string; language: string };
   "mark-spacing": {

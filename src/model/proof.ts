@@ -1,5 +1,7 @@
 /** What a careful reader of a language knows of its words and marks: `proof:` in a language file. */
 export interface ProofWords {
+  /** Words that hardly a sentence does without, by which the language is known: "the", "of". Small letters. */
+  readonly frequent: readonly string[];
   /** Words that may stand twice, one behind the other: "had had", "nous nous". Small letters. */
   readonly doubled: readonly string[];
   /** Words with which a letter greets: "Dear", "Hi". */
@@ -22,6 +24,7 @@ export interface ProofWords {
 
 /** What a language file has that says nothing of it. */
 export const NO_PROOF_WORDS: ProofWords = {
+  frequent: [],
   doubled: [],
   greetings: [],
   placeholders: [],

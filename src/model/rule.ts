@@ -119,6 +119,7 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   placeholder: error("text"),
   "double-space": warning("text"),
   "straight-quotes": warning("text"),
+  "wrong-language": warning("text"),
   "mixed-script": warning("text"),
   "wrong-script": warning("text"),
   "mark-spacing": warning("text"),

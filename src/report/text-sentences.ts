@@ -6,6 +6,7 @@ type TextCode =
   | "placeholder"
   | "double-space"
   | "straight-quotes"
+  | "wrong-language"
   | "mixed-script"
   | "wrong-script"
   | "mark-spacing"
@@ -37,6 +38,10 @@ export const TEXT_SENTENCES: { readonly [C in TextCode]: (args: DiagnosticArgs[C
   "straight-quotes": ({ mark }) => ({
     message: `the straight mark ${quote(mark)} stands in prose`,
     hint: "type the curved mark that is meant; what is printed for a straight one is guessed from the letters around it",
+  }),
+  "wrong-language": ({ language, reads }) => ({
+    message: `a text in ${quote(language)} is to stand here, and this one reads as ${quote(reads)}`,
+    hint: `translate it; a text that letters in both languages show is written once for each: ${quote(`${language}: ...`)}`,
   }),
   "mixed-script": ({ word, characters }) => ({
     message: `the word ${quote(word)} has letters of two scripts`,

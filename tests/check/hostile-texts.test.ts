@@ -6,6 +6,7 @@ import { readPassage, type TextSurroundings } from "../../src/check/text-rule.js
 import { checkPassage } from "../../src/check/text-rules.js";
 import type { Passage } from "../../src/model/passage.js";
 import { languageOf } from "../languages.js";
+import { frequentWords } from "../../src/check/wrong-language.js";
 
 /** In UTF-16 units: a rule that looks at a text anew from each of its characters needs six seconds at least for so many. */
 const LENGTH = 100_000;
@@ -133,6 +134,7 @@ const LANGUAGES = ["en", "hy"].map((code) => languageOf(code));
 const SURROUNDINGS: TextSurroundings = {
   languages: new Map(LANGUAGES.map((language) => [language.code, language])),
   date: "2021-11-22",
+  frequent: frequentWords(LANGUAGES),
   unwanted: () => [{ not: ["Goris", "goris", "Gor*", "a", "A", "a*"], usual: "Kapan" }],
 };
 

@@ -62,6 +62,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   placeholder: { text: "TODO" },
   "double-space": { spaces: 2 },
   "straight-quotes": { mark: '"' },
+  "wrong-language": { language: "fr", reads: "en" },
   "mixed-script": { word: "Goris", characters: ["о"] },
   "wrong-script": { text: "Goris", language: "ru" },
   "mark-spacing": { mark: ",", problem: "space-before" },

@@ -32,6 +32,13 @@ export const TEXT_EXPLANATIONS = {
     wrong: `text: They call it a "border".`,
     right: "text: They call it a “border”.",
   },
+  "wrong-language": {
+    means:
+      "A letter would be in two languages: a text that was not translated stands under the key of another language, or a text without languages is shown in a letter of another. It is told by the frequent words that a language file lists under `proof:`; a language without them is not judged.",
+    file: facts,
+    wrong: "text: {en: The road to Goris was closed., fr: The road to Goris was closed to all.}",
+    right: "text: {en: The road to Goris was closed., fr: La route de Goris a été fermée à tous.}",
+  },
   "mixed-script": {
     means:
       "A word has letters of two scripts that look alike, such as a Cyrillic о among Latin letters. It looks right, and no search, no screen reader and no other program takes it for the word.",

@@ -9,6 +9,12 @@ const marks = v.optional(v.pipe(v.record(plainText, plainText), v.title("a map o
 /** What a careful reader of the language knows of it. */
 export const proofSchema = v.pipe(
   v.strictObject({
+    frequent: v.pipe(
+      words,
+      v.description(
+        "Words that hardly a sentence does without, by which a text is known to be in the language: the, of. Without them nothing is said of it.",
+      ),
+    ),
     doubled: v.pipe(words, v.description("Words that may stand twice, one behind the other: had had.")),
     greetings: v.pipe(words, v.description("Words with which a letter greets: Dear.")),
     placeholders: v.pipe(

@@ -39,6 +39,10 @@ function purpose(more: string): Edit {
   };
 }
 
+/** The lines of the letter in French of which one is replaced by another. */
+const PURPOSE_OF_THE_OSCE = `subject: {en: Observers, fr: Observateurs}
+  purpose: {en: We have the honour to address you on the sending of observers., fr: Nous avons l’honneur de nous adresser à vous au sujet de l’envoi d’observateurs.}`;
+
 const toOthers = (fault: string, code: DiagnosticCode, text: string, twin: string): Seed => ({
   fault,
   code,
@@ -331,6 +335,49 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "Human Rights Watch: ⟦Goris⟧ գյուղը մեկուսացված է։",
     "Human Rights Watch կազմակերպությունը տեսել է։",
   ]),
+  inLanguage("English in French", "wrong-language", [
+    "fr",
+    "⟦Several villages are cut off from all of their schools.⟧",
+    "Plusieurs villages, dont celui que l’on appelle « the one at the end of the road », sont coupés de leurs écoles.",
+  ]),
+  inLanguage("Russian in Armenian", "wrong-language", [
+    "hy",
+    "⟦Несколько сел отрезаны от их школ и от дороги.⟧",
+    "Մի քանի գյուղեր կտրված են իրենց դպրոցներից և ճանապարհից։",
+  ]),
+  inEnglish(
+    "French in English",
+    "wrong-language",
+    "⟦Plusieurs villages sont coupés de toutes leurs écoles.⟧",
+    "Médecins sans frontières and the Comité international de la Croix-Rouge have seen the villages of La Reine.",
+  ),
+  {
+    fault: "a text that letters in two languages show",
+    code: "wrong-language",
+    edits: [{ file: FACTS, find: TEXT, put: "⟦Several villages are cut off from all of their schools.⟧" }],
+    twin: [{ file: FACTS, find: TEXT, put: "Goris" }],
+    args: { language: "fr", reads: "en" },
+  },
+  {
+    fault: "a letter in French with a purpose in English",
+    code: "wrong-language",
+    edits: [
+      {
+        file: "data/recipients.yaml",
+        find: PURPOSE_OF_THE_OSCE,
+        put: "subject: Observateurs\n  purpose: ⟦We have the honour to address you on the sending of observers.⟧",
+      },
+    ],
+    twin: [
+      {
+        file: "data/recipients.yaml",
+        find: PURPOSE_OF_THE_OSCE,
+        put: "subject: Observateurs\n  purpose: Nous avons l’honneur de nous adresser à vous au sujet de l’envoi d’observateurs.",
+      },
+    ],
+    args: { language: "fr", reads: "en" },
+    recipient: "osce",
+  },
   inEnglish(
     "a Greek letter in a word",
     "mixed-script",
