@@ -4,7 +4,9 @@ import { plainText } from "./text.js";
 
 const words = v.optional(v.pipe(v.array(stem), v.title("a list of words")), []);
 
-const marks = v.optional(v.pipe(v.record(plainText, plainText), v.title("a map of marks")), {});
+const mark = v.pipe(v.string(), v.regex(/^[^A-Za-z0-9\s]{1,3}$/, "a punctuation mark"), v.title("a mark"));
+
+const marks = v.optional(v.pipe(v.record(mark, plainText), v.title("a map of marks")), {});
 
 /** What a careful reader of the language knows of it. */
 export const proofSchema = v.pipe(
