@@ -20,8 +20,8 @@ import type { TemplateFiles } from "./template/compile-templates.js";
 
 /** What reading the texts of letters needs and keeps, made when it is first needed. A text that many letters show is read once. */
 export interface Proofs {
-  /** What is found in a text, whatever letter shows it. */
-  findingsIn(passage: Passage): readonly Diagnostic[];
+  /** What is found in a text, whatever letter shows it: one that names no language is read in that of the letter. */
+  findingsIn(passage: Passage, language: LanguageCode | undefined): readonly Diagnostic[];
   /** Whether a text has been read. */
   hasRead(passage: Passage): boolean;
   /** What is said to whom in a text, in the language of a letter. */
@@ -47,8 +47,13 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
     frequent: frequentWords(languages.values()),
     unwanted: remember((code: LanguageCode) => unwantedIn(submission.terms, code)),
   };
-  const findings = new WeakMap<Passage, readonly Diagnostic[]>();
-  const readingOf = rememberWeakly((passage: Passage) => readPassage(passage, { languages }));
+  const read = new WeakSet<Passage>();
+  const readingsIn = remember((code: LanguageCode | null) =>
+    rememberWeakly((passage: Passage) => readPassage(passage, { languages }, code)),
+  );
+  const findingsIn = remember((code: LanguageCode | null) =>
+    rememberWeakly((passage: Passage) => checkPassage(readingsIn(code)(passage), surroundings)),
+  );
   const partiesIn = remember((code: LanguageCode) => {
     const language = languages.get(code);
     return language === undefined ? null : indexParties(partiesOf(shared, language), language);
@@ -57,27 +62,30 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
   const tellersIn = remember((code: LanguageCode) => {
     const index = partiesIn(code);
     return rememberWeakly((passage: Passage) =>
-      index === null ? null : readTold(readingOf(passage), index),
+      index === null ? null : readTold(readingsIn(passage.language ?? code)(passage), index),
     );
   });
-  const foreignIn = remember((code: LanguageCode) =>
-    rememberWeakly((passage: Passage) =>
-      wrongLanguage(passage, code, readsAs(readingOf(passage).own, code, surroundings.frequent)),
-    ),
+  const readsAsIn = remember((code: LanguageCode) =>
+    rememberWeakly((passage: Passage) => readsAs(readingsIn(null)(passage).own, code, surroundings.frequent)),
   );
+  // A text that names no language is read in the letter's, unless it is plainly in another; a name is in none.
+  const readingLanguage = (passage: Passage, code: LanguageCode | undefined): LanguageCode | null => {
+    if (passage.language !== null || code === undefined || passage.role === "name") return passage.language;
+    return readsAsIn(code)(passage) === null ? code : null;
+  };
   const literals = remember((key: string) => {
     const [language = "", template = ""] = key.split("\n");
     return listLiterals(template, templates, language);
   });
   return {
-    findingsIn: (passage) => {
-      const found = findings.get(passage) ?? checkPassage(readingOf(passage), surroundings);
-      findings.set(passage, found);
-      return found;
+    findingsIn: (passage, code) => {
+      read.add(passage);
+      return findingsIn(readingLanguage(passage, code))(passage);
     },
-    hasRead: (passage) => findings.has(passage),
+    hasRead: (passage) => read.has(passage),
     toldIn: (passage, code) => tellersIn(code)(passage),
-    foreignIn: (passage, code) => (passage.language === null ? foreignIn(code)(passage) : []),
+    foreignIn: (passage, code) =>
+      passage.language === null ? wrongLanguage(passage, code, readsAsIn(code)(passage)) : [],
     partiesIn,
     rankOf: remember((id: string) => {
       const office = shared.directory.offices.get(id);
@@ -87,10 +95,18 @@ export function openProofs(shared: Case, templates: TemplateFiles): Proofs {
       const language = languages.get(code);
       if (language === undefined) return [];
       const listed = surroundings.unwanted(code).flatMap(({ not }) => not);
-      return findAlikeNames(shared.allPassages(code), { names: namesOf(shared), listed }, language);
+      const passages = submission.languages.length > 1 ? shared.allPassages(code) : inOnly(code, shared);
+      return findAlikeNames(passages, { names: namesOf(shared), listed }, language);
     },
     literalsOf: (template, language) => literals(`${language}\n${template}`),
   };
+}
+
+/** All texts of a submission of one language, in which those are too that name none. */
+function inOnly(code: LanguageCode, { allPassages }: Case): readonly Passage[] {
+  return allPassages(code).map((passage) =>
+    passage.language === null && passage.role !== "name" ? { ...passage, language: code } : passage,
+  );
 }
 
 /** The offices that letters go to, each once. */

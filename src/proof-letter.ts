@@ -20,7 +20,7 @@ export function proofLetter(
   const typed = language === undefined ? [] : literalsOf(recipient, press, language);
   const all = [...passages, ...typed];
   return [
-    ...all.flatMap((passage) => press.proofs.findingsIn(passage)),
+    ...all.flatMap((passage) => press.proofs.findingsIn(passage, language)),
     ...(language === undefined ? [] : checkLanguage(recipient, all, language, press)),
     ...(language === recipient.language ? checkRow(recipient, language, press) : []),
   ];
@@ -99,7 +99,11 @@ export function proofCase(press: Press): readonly Diagnostic[] {
   );
   const unread = allPassages().filter((passage) => !press.proofs.hasRead(passage));
   const odd = submission.languages.flatMap((code) => press.proofs.oddNamesIn(code));
-  const others = settle([...unread.flatMap((passage) => press.proofs.findingsIn(passage)), ...odd], rules);
+  // In a submission of one language every text is in it.
+  const [only, second] = submission.languages;
+  const language = second === undefined ? only : undefined;
+  const found = unread.flatMap((passage) => press.proofs.findingsIn(passage, language));
+  const others = settle([...found, ...odd], rules);
   return [...translations, ...others];
 }
 

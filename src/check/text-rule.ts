@@ -22,7 +22,7 @@ export interface TextSurroundings {
 export interface Reading {
   readonly passage: Passage;
   readonly text: string;
-  /** Null where one text stands for several languages. */
+  /** Null where one text stands for several languages, as a name does. */
   readonly language: Language | null;
   readonly proof: ProofWords;
   /** Without addresses, symbols and the like. */
@@ -34,10 +34,14 @@ export interface Reading {
 /** A rule about single texts: every finding in one, whatever letter shows it. */
 export type TextRule = (reading: Reading, surroundings: TextSurroundings) => readonly Diagnostic[];
 
-/** A passage made ready for the rules. */
-export function readPassage(passage: Passage, { languages }: Pick<TextSurroundings, "languages">): Reading {
+/** A passage made ready for the rules, in its own language or in the one in which a letter shows it. */
+export function readPassage(
+  passage: Passage,
+  { languages }: Pick<TextSurroundings, "languages">,
+  code: LanguageCode | null = passage.language,
+): Reading {
   const { text } = passage;
-  const language = languages.get(passage.language ?? "") ?? null;
+  const language = languages.get(code ?? "") ?? null;
   const plain = maskExact(text);
   return {
     passage,

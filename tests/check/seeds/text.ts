@@ -43,6 +43,13 @@ function purpose(more: string): Edit {
 const PURPOSE_OF_THE_OSCE = `subject: {en: Observers, fr: Observateurs}
   purpose: {en: We have the honour to address you on the sending of observers., fr: Nous avons l’honneur de nous adresser à vous au sujet de l’envoi d’observateurs.}`;
 
+/** The purpose of the letter in French, given without languages. */
+const inPlainFrench = (text: string): Edit => ({
+  file: "data/recipients.yaml",
+  find: PURPOSE_OF_THE_OSCE,
+  put: `subject: Observateurs\n  purpose: |-\n    ${text}`,
+});
+
 const toOthers = (fault: string, code: DiagnosticCode, text: string, twin: string): Seed => ({
   fault,
   code,
@@ -358,6 +365,36 @@ export const TEXT_SEEDS: readonly Seed[] = [
     twin: [{ file: FACTS, find: TEXT, put: "Goris" }],
     args: { language: "fr", reads: "en" },
   },
+  ...(
+    [
+      [
+        "wrong-script",
+        "Nous parlons ici de la route de ⟦Ереван⟧.",
+        "Nous parlons ici de la route d’Erevan (Ереван).",
+      ],
+      [
+        "future-date",
+        "Nous vous avons écrit le ⟦24 novembre 2021⟧ à ce sujet.",
+        "Nous vous avons écrit le 12 novembre 2021 à ce sujet.",
+      ],
+      [
+        "doubled-word",
+        "La route est fermée ⟦fermée⟧ depuis une semaine.",
+        "La route que nous nous devons de suivre est fermée.",
+      ],
+      [
+        "other-recipient-salutation",
+        "⟦Madame la Haute-Commissaire⟧,\n\n    la route est fermée depuis une semaine.",
+        "Madame la Secrétaire générale,\n\n    la route est fermée depuis une semaine.",
+      ],
+    ] as const
+  ).map(([code, text, twin]): Seed => ({
+    fault: "in a text that names no language",
+    code,
+    edits: [inPlainFrench(text)],
+    twin: [inPlainFrench(twin)],
+    recipient: "osce",
+  })),
   {
     fault: "a letter in French with a purpose in English",
     code: "wrong-language",
