@@ -16,7 +16,7 @@ import { type Enclosures, openEnclosures } from "./pdf/enclosed/open-enclosures.
 import { openStreams, type StreamCache } from "./pdf/remember-streams.js";
 import type { OperatorCache } from "./pdf/text-operators.js";
 import { listTexts } from "./source/list-texts.js";
-import { SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
+import { contextNames, SAMPLE_ANNEX_IDS, sampleContext } from "./template/sample-context.js";
 import { compileTemplates, type TemplateFiles, type Templates } from "./template/compile-templates.js";
 import type { KeptTemplates } from "./template/keep-templates.js";
 import { type Hyphenator, loadHyphenator } from "./typeset/load-hyphenator.js";
@@ -72,7 +72,7 @@ export async function openPress(supplies: PressSupplies): Promise<Press> {
   return {
     case: supplies.case,
     finality: supplies.finality ?? "draft",
-    templates: compileTemplates(supplies.templates, supplies.keptTemplates),
+    templates: compileTemplates(supplies.templates, supplies.keptTemplates, contextNames),
     fonts: loadFonts(
       supplies.fonts,
       () => supplies.subsetter,
@@ -109,7 +109,7 @@ export function languageOf(recipient: Recipient, press: Press): Language {
  * For the run in which the data cannot be read, so that it tells of the templates too.
  */
 export function proofTemplates(files: TemplateFiles, language: Language): Diagnostic[] {
-  const templates = compileTemplates(files);
+  const templates = compileTemplates(files, undefined, contextNames);
   const context = sampleContext(language.code);
   return [...files.templates.entries()].flatMap(([id, { file }]) => {
     const marked = templates.fill({ id, place: { file, line: 1, column: 1 } }, context, language);

@@ -1,7 +1,9 @@
 import { type Diagnostic, fault } from "../model/diagnostic.js";
 import type { Place } from "../model/place.js";
 import { blockHelpers, helperTable } from "./helper-table.js";
+import { findUnknownNames, type KnownNames } from "./find-unknown-names.js";
 import { placeOf } from "./template-place.js";
+import { isCall, visit } from "./visit-template.js";
 
 /** A partial that a template calls, and where. */
 export interface PartialCall {
@@ -15,8 +17,8 @@ export interface TemplateCheck {
   readonly partials: readonly PartialCall[];
 }
 
-/** Finds unknown helpers and what a letter's template has no use for: raw output, decorators, dynamic partials. */
-export function checkTemplate(program: hbs.AST.Program): TemplateCheck {
+/** Finds unknown helpers, names that nothing has where it is known what there is, and what a letter's template has no use for: raw output, decorators, dynamic partials. */
+export function checkTemplate(program: hbs.AST.Program, names: KnownNames | null): TemplateCheck {
   const diagnostics: Diagnostic[] = [];
   const partials: PartialCall[] = [];
   visit(program, (node) => {
@@ -24,7 +26,10 @@ export function checkTemplate(program: hbs.AST.Program): TemplateCheck {
     const name = partialName(node);
     if (name !== null) partials.push({ name, place: placeOf(node) });
   });
-  return { diagnostics, partials };
+  return {
+    diagnostics: [...diagnostics, ...(names === null ? [] : findUnknownNames(program, names()))],
+    partials,
+  };
 }
 
 function checkNode(node: hbs.AST.Node): Diagnostic[] {
@@ -50,8 +55,7 @@ function checkNode(node: hbs.AST.Node): Diagnostic[] {
 function checkMustache(node: hbs.AST.MustacheStatement): Diagnostic[] {
   if (!node.escaped) return [refuse(node, "unescaped output")];
   if (node.path.type !== "PathExpression") return [refuse(node, "a literal as output")];
-  const isCall = node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined)?.pairs.length;
-  return isCall ? checkHelper(node, Object.keys(helperTable)) : [];
+  return isCall(node) ? checkHelper(node, Object.keys(helperTable)) : [];
 }
 
 /** Handlebars' own throw where they are called otherwise, and know no place. */
@@ -78,15 +82,4 @@ function partialName(node: hbs.AST.Node): string | null {
   if (node.type !== "PartialStatement") return null;
   const { name } = node as hbs.AST.PartialStatement;
   return name.type === "PathExpression" ? String((name as hbs.AST.PathExpression).original) : null;
-}
-
-/** Visits a node and all below it: a node of Handlebars' tree is an object with a `type` and a `loc`. */
-function visit(value: unknown, see: (node: hbs.AST.Node) => void): void {
-  if (typeof value !== "object" || value === null) return;
-  if (isNode(value)) see(value);
-  for (const child of Object.values(value)) visit(child, see);
-}
-
-function isNode(value: object): value is hbs.AST.Node {
-  return "type" in value && "loc" in value;
 }

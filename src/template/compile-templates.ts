@@ -6,6 +6,7 @@ import type { MarkedUpText } from "../model/markup.js";
 import type { Reference } from "../model/submission.js";
 import { type Checked, faultsOf } from "./check-partials.js";
 import { createOriginTable, type OriginTable } from "./mark-origins.js";
+import type { KnownNames } from "./find-unknown-names.js";
 import { openSession } from "./open-session.js";
 import { COMPILE_OPTIONS, parseTemplate } from "./parse-template.js";
 import { type KeptTemplates, NO_TEMPLATES } from "./keep-templates.js";
@@ -33,14 +34,19 @@ export interface Templates {
 
 /**
  * Parses, checks and compiles templates, each when a first letter needs it, once for all letters. Faults come with the letters
- * that they concern. What was kept serves the very text that it was made of.
+ * that they concern. What was kept serves the very text that it was made of. Where `names` are given, a name that is none of them is a fault
+ * wherever it stands; else those alone that are met.
  */
-export function compileTemplates({ templates, partials }: TemplateFiles, kept = NO_TEMPLATES): Templates {
+export function compileTemplates(
+  { templates, partials }: TemplateFiles,
+  kept = NO_TEMPLATES,
+  names: KnownNames | null = null,
+): Templates {
   const handlebars = Handlebars.create();
   const origins = createOriginTable(kept.origins);
   const session = openSession(handlebars);
   const compile = (file: TemplateFile): Compiled => {
-    const { diagnostics, ...compiled } = compileTemplate(handlebars, file, kept, origins);
+    const { diagnostics, ...compiled } = compileTemplate(handlebars, file, { kept, origins, names });
     return { ...compiled, diagnostics: [...oddName(file), ...diagnostics] };
   };
   const parts = onFirstUse(partials, (file, name) => {
@@ -81,18 +87,23 @@ interface Compiled extends Checked {
   readonly run: Handlebars.TemplateDelegate<object> | null;
 }
 
+interface Compiling {
+  readonly kept: KeptTemplates;
+  readonly origins: OriginTable;
+  readonly names: KnownNames | null;
+}
+
 /** Takes a template as it was kept, or compiles it. */
 function compileTemplate(
   handlebars: typeof Handlebars,
   file: TemplateFile,
-  kept: KeptTemplates,
-  origins: OriginTable,
+  { kept, origins, names }: Compiling,
 ): Compiled {
   const known = kept.templates.find((each) => each.file === file.file && each.text === file.text);
   if (known !== undefined) {
     return { run: handlebars.template(known.spec), partials: known.partials, diagnostics: [] };
   }
-  const { program, ...check } = parseTemplate(handlebars, file, origins);
+  const { program, ...check } = parseTemplate(handlebars, file, origins, names);
   return { run: program === null ? null : handlebars.compile(program, COMPILE_OPTIONS), ...check };
 }
 

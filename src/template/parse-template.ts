@@ -3,6 +3,7 @@ import { type Diagnostic, fault, hasErrors } from "../model/diagnostic.js";
 import type { TemplateFile } from "./compile-templates.js";
 import { checkTemplate, type TemplateCheck } from "./check-template.js";
 import { excessOf } from "./excess-of.js";
+import type { KnownNames } from "./find-unknown-names.js";
 import { findBlockSlip } from "./find-block-slip.js";
 import { helperTable } from "./helper-table.js";
 import type { OriginTable } from "./mark-origins.js";
@@ -21,12 +22,13 @@ export function parseTemplate(
   handlebars: typeof Handlebars,
   { file, text }: TemplateFile,
   origins: OriginTable,
+  names: KnownNames | null = null,
 ): ParsedTemplate {
   const excess = excessOf(file, text);
   if (excess !== null) return { program: null, diagnostics: [excess], partials: [] };
   try {
     const program = handlebars.parse(text, { srcName: file } as ParseOptions);
-    const check = checkTemplate(program);
+    const check = checkTemplate(program, names);
     if (hasErrors(check.diagnostics)) return { program: null, ...check };
     prepareTemplate(program, new Set(Object.keys(helperTable)), origins);
     return { program, ...check };

@@ -66,3 +66,15 @@ export function sampleContext(language: LanguageCode): AnnexContext {
     signatories: [1, 2].map(() => ({ name: text, representative: text, title: text })),
   };
 }
+
+/** Every name that a template can use for a value of a letter, whatever it stands in. */
+export function contextNames(): readonly string[] {
+  return namesIn(sampleContext("en"));
+}
+
+/** The names of all values below a value. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return Object.entries(value).flatMap(([name, below]) => [name, ...namesIn(below)]);
+}
