@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Language } from "../model/language.js";
+import type { ProofWords } from "../model/proof.js";
 import { type Range, type Reading, type TextSurroundings, warnAt } from "./text-rule.js";
 import { lowered, placesOf } from "./words.js";
 
@@ -17,16 +18,34 @@ const AHEAD = ["ask", "closing"];
 
 /** A day that comes after the letter's own, in a text that tells of what was. */
 export function findFutureDates(
-  { passage, text, language }: Reading,
+  { passage, text, language, proof }: Reading,
   { date }: TextSurroundings,
 ): readonly Diagnostic[] {
   if (AHEAD.includes(passage.key) || passage.role === "name" || passage.table === "languages") return [];
   const found = [...isoDates(text), ...(language === null ? [] : writtenDates(text, language))];
   return found
     .filter((each) => each.day > date.slice(0, each.day.length))
+    .filter(({ at }) => !isToCome(text, at, proof))
     .map(({ at: [start, end] }) =>
       warnAt(passage, [start, end], "future-date", { written: text.slice(start, end), date }),
     );
+}
+
+/** How far a sentence is looked at on either side of a day, in UTF-16 units. */
+const SENTENCE = 240;
+
+/** Whether the sentence says itself that the day is to come: "by 15 December", "will open on 28 February". */
+function isToCome(text: string, [start, end]: Range, { until, will }: ProofWords): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(/[.!?։\n]\s/u)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end, end + SENTENCE).split(/[.!?։\n](?:\s|$)/u);
+  const isBefore = placesOf(until, before, lowered(before)).some(
+    ([, last]) => !/[\p{L}\p{N}]/u.test(before.slice(last)),
+  );
+  return isBefore || [before, after].some((part) => placesOf(will, part, lowered(part)).length > 0);
 }
 
 /** A date in a text: ISO 8601, of a month alone where no day is there. */

@@ -11,10 +11,16 @@ const ANYWHERE: readonly RegExp[] = [
   /\{\{|\}\}/gu,
   /#{3,}|%{2,}|(?<![^\s\u00A0])\?\?(?=[\s\u00A0])|_{3,}|\?{3,}|\(\?\)|\.{4,}|(?:\. ){2}\./gu,
   /\((?:insert|insérer|à insérer|insertar|вставить|einfügen)(?!\p{L})[^()\n]{0,60}\)/giu,
+  // What somebody is still to look at.
+  /\((?:check|to check|à vérifier|vérifier|prüfen|bitte prüfen|проверить|por verificar|comprobar|ստուգել) ?[!?]*\)/giu,
+  /@{2,}|(?<![\p{L}\p{N}#])#[A-Z]{3,}(?!\p{L})|\[[ \u00A0_]*\]|\?\?(?=\.\d)/gu,
   // Fields of a mail merge.
   /«\w*_\w*»|\$\{?[a-z][a-z_-]*\}|%[A-Z][A-Z_]+%/gu,
 ];
 const MERGED = /(?<!\{)\{[\p{L}_][\p{L}\p{N} _.-]{0,40}\}(?!\})/gu;
+const FIELD = /«[A-Z][A-Z0-9_ ]{1,40}»/gu;
+/** Before a month: "dd November", "XX. November". */
+const DAY_TO_COME = /(?<![\p{L}\p{N}])(?:XX|xx|\?\?|NN|DD|dd|JJ|jj|TT|tt)\.?(?=[\s.,])/gu;
 /** "todo:" is a word of Spanish, Italian and Portuguese. */
 const TODO = /(?<![\p{L}\p{N}])[Tt]odo:/gu;
 const HAVE_TODO = ["es", "it", "pt"];
@@ -29,7 +35,7 @@ const NUMBERED = /(?:\d \(|\p{L}{2}\.? )$/u;
 
 /** Without any of these there is no placeholder but one in words. */
 const HINT =
-  /[Tt]odo:|\([Ii]ns|\([àÀ] ins|\([Вв]став|\([Ee]inf|###|%%|\[\d|TODO|TB[ADC]|tb[adc]|TKTK|FIXME|[Ff]ix[Mm]e|XX|xx|\u0425{3}|\u0445{3}|NN|lorem|Lorem|LOREM|[{}<[_…?]|\.\.|\. \.|«\w|\$\{|%[A-Z]/;
+  /[Tt]odo:|\([Ii]ns|\([àÀ] ins|\([Вв]став|\([Ee]inf|###|%%|\[\d|TODO|TB[ADC]|tb[adc]|TKTK|FIXME|[Ff]ix[Mm]e|XX|xx|\u0425{3}|\u0445{3}|NN|lorem|Lorem|LOREM|[{}<[_…?]|\.\.|\. \.|«\w|\$\{|%[A-Z]|@@|#[A-Z]{3}|\b(?:DD|dd|JJ|jj|TT|tt)\b|\((?:[Tt]o )?[Cc]heck|\([àÀ]? ?[VvPpBbПпCcՍս]/;
 
 /** What stands for text that is still to come: it would be printed. */
 export function findPlaceholders(reading: Reading): readonly Diagnostic[] {
@@ -51,11 +57,13 @@ function certainIn({ passage, text, language }: Reading): readonly Range[] {
       : [MERGED];
   const months = language?.months ?? [];
   const isSpanish = HAVE_TODO.includes(language?.code ?? "");
+  // Where guillemets are no quotation marks, they are those of a mail merge.
+  const fields = language !== null && !language.quotes.open.startsWith("«") ? [FIELD] : [];
   return [
     ...(isSpanish ? [] : rangesOf(text, TODO).map(([start, end]): Range => [start, end - 1])),
     ...rangesOf(text, HOW_MANY).filter(([, end]) => !TWENTIETH.test(text.slice(end, end + 16))),
-    ...[...ANYWHERE, ...merged].flatMap((pattern) => rangesOf(text, pattern)),
-    ...rangesOf(text, /(?<![\p{L}\p{N}])(?:XX|xx|\?\?|NN)(?=[\s.,])/gu).filter(([, end]) =>
+    ...[...ANYWHERE, ...merged, ...fields].flatMap((pattern) => rangesOf(text, pattern)),
+    ...rangesOf(text, DAY_TO_COME).filter(([, end]) =>
       months.some((month) => text.startsWith(month, end + 1)),
     ),
   ]

@@ -2,6 +2,10 @@
 export interface ProofWords {
   /** Words that hardly a sentence does without, by which the language is known: "the", "of". Small letters. */
   readonly frequent: readonly string[];
+  /** Words right before a day that is still to come: "by", "until". */
+  readonly until: readonly string[];
+  /** Words of a sentence that tells of what is to come: "will". */
+  readonly will: readonly string[];
   /** Words that may stand twice, one behind the other: "had had", "nous nous". Small letters. */
   readonly doubled: readonly string[];
   /** Words with which a letter greets: "Dear", "Hi". */
@@ -25,6 +29,8 @@ export interface ProofWords {
 /** What a language file has that says nothing of it. */
 export const NO_PROOF_WORDS: ProofWords = {
   frequent: [],
+  until: [],
+  will: [],
   doubled: [],
   greetings: [],
   placeholders: [],

@@ -17,6 +17,8 @@ export const proofSchema = v.pipe(
         "Words that hardly a sentence does without, by which a text is known to be in the language: the, of. Without them nothing is said of it.",
       ),
     ),
+    until: v.pipe(words, v.description("Words right before a day that is still to come: by, until.")),
+    will: v.pipe(words, v.description("Words of a sentence that tells of what is to come: will.")),
     doubled: v.pipe(words, v.description("Words that may stand twice, one behind the other: had had.")),
     greetings: v.pipe(words, v.description("Words with which a letter greets: Dear.")),
     placeholders: v.pipe(

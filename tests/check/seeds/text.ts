@@ -248,6 +248,52 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "The village of ⟦[___]⟧ is cut off.",
     "The village of Goris is cut off.",
   ),
+  inEnglish(
+    "a day to come",
+    "placeholder",
+    "It was cut off on ⟦dd⟧ November 2021.",
+    "It was added on 12 November 2021.",
+  ),
+  inEnglish(
+    "a date to come",
+    "placeholder",
+    "It was cut off on ⟦??⟧.11.2021, as they say.",
+    "It was cut off, was it not?",
+  ),
+  inEnglish(
+    "what is to be looked at once more",
+    "placeholder",
+    "Several villages are cut off ⟦(check!)⟧.",
+    "Several villages (check points and all) are cut off.",
+  ),
+  inEnglish(
+    "a field of a mail merge",
+    "placeholder",
+    "The village of ⟦«VILLAGE»⟧ is cut off.",
+    "The village of “GORIS” is cut off.",
+  ),
+  inEnglish(
+    "a mark for something to come",
+    "placeholder",
+    "The village of ⟦#NAME⟧ is cut off.",
+    "The village has the number #3, and is cut off.",
+  ),
+  inEnglish(
+    "brackets to be filled",
+    "placeholder",
+    "The village ⟦[ ]⟧ is cut off.",
+    "The village [sic] is cut off.",
+  ),
+  inLanguage("a day to come in German", "placeholder", [
+    "de",
+    "Die Dörfer sind seit dem ⟦XX.⟧ November abgeschnitten.",
+    "Die Dörfer sind seit dem 12. November abgeschnitten.",
+  ]),
+  inLanguage("what is to be looked at once more, in French", "placeholder", [
+    "fr",
+    "Le « village » est isolé ⟦(à vérifier)⟧.",
+    "Le village dit « GORIS » est isolé.",
+  ]),
   inLanguage("todo in Russian, a word in Spanish", "placeholder", [
     "ru",
     "⟦Todo⟧: число сел.",
@@ -591,6 +637,17 @@ export const TEXT_SEEDS: readonly Seed[] = [
     "It was cut off on ⟦November 30, 2021⟧.",
     "It was cut off on November 1, 2021.",
   ),
+  inEnglish(
+    "a day that something was to be done by",
+    "future-date",
+    "It was cut off before noon on ⟦23 November 2021⟧.",
+    "A report is asked for by 15 December 2021, and the session will open on 28 February 2022.",
+  ),
+  inLanguage("a day that is to come, in German", "future-date", [
+    "de",
+    "Es ist seit dem ⟦12. Dezember 2021⟧ abgeschnitten.",
+    "Der Bericht ist bis zum 12. Dezember 2021 vorzulegen; am 28. Februar 2022 wird die Tagung eröffnet.",
+  ]),
   inLanguage("a day after the letter’s, in French", "future-date", [
     "fr",
     "Il est isolé depuis le ⟦1er décembre 2021⟧.",
