@@ -1,4 +1,4 @@
-import { asErrors, hasErrors, refuseFinal } from "../index.js";
+import { asErrors, type Diagnostic, hasErrors, refuseFinal } from "../index.js";
 import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
 import { choose, type Chosen } from "./choose-recipients.js";
@@ -40,7 +40,10 @@ export async function makeSet(
   const example = options.strict === true ? asErrors(standing) : standing;
   const diagnostics = [...opened.diagnostics, ...example];
   const refused = refuseFinal(chosen.recipients, press);
-  if (refused.length > 0 || hasErrors(example)) {
+  const kept = leaveOut(chosen, example);
+  const isEmptied = kept.recipients.length === 0 && chosen.recipients.length > 0;
+  const isStopped = hasErrors(opened.finality === "final" ? example : ofAll(example));
+  if (refused.length > 0 || isStopped || isEmptied) {
     tellFindings(world, [...diagnostics, ...refused], opened.sources);
     return FINDINGS;
   }
@@ -48,7 +51,14 @@ export async function makeSet(
   const unlock = await lockFolder(world, path);
   try {
     const shelf = await openShelf(world, path, options.force === true);
-    const set = { opened: { ...opened, diagnostics }, case: opened.case, press, chosen, formats, options };
+    const set = {
+      opened: { ...opened, diagnostics },
+      case: opened.case,
+      press,
+      chosen: kept,
+      formats,
+      options,
+    };
     return await makeOnShelf(world, shelf, set, chooseMaker);
   } finally {
     unlock();
@@ -58,4 +68,20 @@ export async function makeSet(
 /** Every so many-th recipient, by its place in the choice: the same on every machine. */
 function partOf(chosen: Chosen, { number, of }: Part): Chosen {
   return { ...chosen, recipients: chosen.recipients.filter((_, index) => index % of === number - 1) };
+}
+
+function ofAll(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ recipient }) => recipient === undefined);
+}
+
+/** The choice with the recipients that an error concerns among those whose rows have faults. */
+function leaveOut(chosen: Chosen, diagnostics: readonly Diagnostic[]): Chosen {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const faulty = new Set(errors.map(({ recipient }) => recipient));
+  const stopped = chosen.recipients.filter(({ id }) => faulty.has(id)).map(({ id }) => id);
+  return {
+    ...chosen,
+    recipients: chosen.recipients.filter(({ id }) => !faulty.has(id)),
+    dropped: [...chosen.dropped, ...stopped],
+  };
 }

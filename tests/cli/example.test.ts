@@ -119,7 +119,7 @@ describe("letters with the example's words", () => {
     expect(toldIn(stderr)).toBeGreaterThan(0);
   });
 
-  test("a recipient's subject stops the set that it is in, and no other", async () => {
+  test("a recipient's subject stops the final set that it is in, with --strict its own letter alone", async () => {
     agree();
     replaceTexts();
     desk.write("new/data/recipients.yaml", (text) => {
@@ -128,12 +128,33 @@ describe("letters with the example's words", () => {
     });
     const all = await desk.demarche("-C", "new", "batch", "--final", "--format", "txt");
     expect([all.code, desk.letters("new/out"), toldIn(all.stderr)]).toEqual([1, [], 1]);
+    const strict = ["--strict", "--format", "txt", "--out", "strict"];
+    const drafts = await desk.demarche("-C", "new", "batch", ...strict);
+    expect([drafts.code, desk.letters("strict")]).toEqual([1, [expect.stringContaining(OHCHR)]]);
+    expect(drafts.stderr).toContain("not made, for the errors above: icrc-president");
     const one = await desk.demarche("-C", "new", "batch", "--final", "--format", "txt", "--only", OHCHR);
     expect([one.code, desk.letters("new/out").length, toldIn(one.stderr)]).toEqual([0, 1, 0]);
     const letter = await desk.demarche("-C", "new", "letter", OHCHR, "--final", "--format", "txt");
     expect([letter.code, toldIn(letter.stderr)]).toEqual([0, 0]);
     const check = await desk.demarche("-C", "new", "check", "--only", OHCHR);
     expect(toldIn(check.stdout)).toBe(0);
+  });
+
+  test("a letter that encloses one with the example's words is refused with it", async () => {
+    agree();
+    replaceTexts();
+    desk.write("new/data/recipients.yaml", (text) => {
+      const [first = "", second = ""] = text.split(/(?=^- id: icrc)/mu);
+      const enclosing = first.replace(/^ {2}facts:/mu, "  encloses: [icrc-president]\n  facts:");
+      return enclosing + second.replace('subject: "Own: ', 'subject: "');
+    });
+    for (const words of [
+      ["letter", OHCHR],
+      ["batch", "--only", OHCHR],
+    ]) {
+      const { code, stderr } = await desk.demarche("-C", "new", ...words, "--final");
+      expect([code, desk.list("new"), toldIn(stderr)]).toEqual([1, ["data", "schemas"], 1]);
+    }
   });
 
   test("an exception for what is really one's own is for something while a consent is pending", async () => {
