@@ -4,6 +4,7 @@ export { openDossier } from "./bind-dossier.js";
 export { composeLetter, type ComposedLetter, composePages } from "./compose.js";
 export { composeFiles } from "./compose-files.js";
 export { checkCase, checkLetters } from "./check-set.js";
+export { checkExample, needsExample } from "./check/example-text.js";
 export { canAddress } from "./directory/can-address.js";
 export { countWords } from "./directory/count-words.js";
 export { resolveAddressee, type Resolved } from "./directory/resolve-addressee.js";

@@ -4,6 +4,7 @@ import { reportFindings } from "../report/report-findings.js";
 import type { World } from "../world/world.js";
 import { choose, type Choice, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
+import { findExample } from "./find-example.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, type OpenSubmission, openSubmission } from "./open-submission.js";
 import { pathInRepository } from "./path-in-repository.js";
@@ -76,7 +77,9 @@ async function findInLetters(
   if (opened.case === null || chosen === null) return [];
   const { recipients, dropped, leftOut } = chosen;
   const press = await loadPress(world, opened.case, opened);
-  const found = await checkLetters(recipients, dropped, press);
+  // Before the exceptions are looked at: one may be for what the example has left.
+  const example = await findExample(world, opened.case, { finality: opened.finality, isAsked: () => true });
+  const found = [...example, ...(await checkLetters(recipients, dropped, press))];
   const isWhole = leftOut.length === 0 && options.date === undefined && options.lang === undefined;
   return isWhole ? [...found, ...checkCase(press)] : found;
 }

@@ -6,6 +6,7 @@ import {
   dumpPages,
   fault,
   fileStemOf,
+  hasErrors,
   type PagedLetter,
   type Result,
   soundOnly,
@@ -14,6 +15,7 @@ import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
 import { choose } from "./choose-recipients.js";
 import { COULD_NOT_RUN, DONE, type ExitCode, FINDINGS } from "./exit-code.js";
+import { findExample } from "./find-example.js";
 import { loadPress } from "./load-press.js";
 import { type CommonOptions, openSubmission } from "./open-submission.js";
 import { tellDrafts } from "./tell-drafts.js";
@@ -74,8 +76,15 @@ export async function makeOneLetter(world: World, id: string, options: LetterOpt
   const press = await loadPress(world, opened.case, opened);
   const tell = (diagnostics: readonly Diagnostic[]): void =>
     tellFindings(world, [...concerning, ...diagnostics], sources);
-  const strictly = <T>(result: Result<T>): Result<T> =>
-    options.strict === true ? soundOnly({ ...result, diagnostics: asErrors(result.diagnostics) }) : result;
+  const example = await findExample(world, opened.case, {
+    finality: opened.finality,
+    isAsked: (asked) => asked === id,
+  });
+  const strictly = <T>(made: Result<T>): Result<T> => {
+    const diagnostics = [...example, ...made.diagnostics];
+    if (options.strict === true) return soundOnly({ value: made.value, diagnostics: asErrors(diagnostics) });
+    return { value: hasErrors(example) ? null : made.value, diagnostics };
+  };
   const [recipient] = chosen.recipients;
   if (recipient === undefined) throw new Error(`no recipient ${id}`);
   if (options.format === PAGES) return printPages(world, strictly(composePages(recipient, press)), tell);

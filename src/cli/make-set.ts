@@ -1,8 +1,9 @@
-import { refuseFinal } from "../index.js";
+import { asErrors, type Diagnostic, hasErrors, refuseFinal } from "../index.js";
 import type { World } from "../world/world.js";
 import { chooseFormats } from "./choose-formats.js";
 import { choose, type Chosen } from "./choose-recipients.js";
 import { COULD_NOT_RUN, type ExitCode, FINDINGS } from "./exit-code.js";
+import { findExample } from "./find-example.js";
 import { loadPress } from "./load-press.js";
 import { openSubmission } from "./open-submission.js";
 import { chooseHands } from "./set/choose-hands.js";
@@ -31,16 +32,33 @@ export async function makeSet(
   const chosen = options.shard === undefined ? all : partOf(all, options.shard);
   if (all.recipients.length === 0) return tellUnusable(world, opened);
   const press = await loadPress(world, opened.case, opened);
+  const leftOut = new Set(all.leftOut);
+  const standing = await findExample(world, opened.case, {
+    finality: opened.finality,
+    isAsked: (id) => !leftOut.has(id),
+  });
+  const example = options.strict === true ? asErrors(standing) : standing;
+  const diagnostics = [...opened.diagnostics, ...example];
   const refused = refuseFinal(chosen.recipients, press);
-  if (refused.length > 0) {
-    tellFindings(world, [...opened.diagnostics, ...refused], opened.sources);
+  const kept = leaveOut(chosen, example);
+  const isEmptied = kept.recipients.length === 0 && chosen.recipients.length > 0;
+  const isStopped = hasErrors(opened.finality === "final" ? example : ofAll(example));
+  if (refused.length > 0 || isStopped || isEmptied) {
+    tellFindings(world, [...diagnostics, ...refused], opened.sources);
     return FINDINGS;
   }
   const path = outputFolder(world, opened.folder, options.out);
   const unlock = await lockFolder(world, path);
   try {
     const shelf = await openShelf(world, path, options.force === true);
-    const set = { opened, case: opened.case, press, chosen, formats, options };
+    const set = {
+      opened: { ...opened, diagnostics },
+      case: opened.case,
+      press,
+      chosen: kept,
+      formats,
+      options,
+    };
     return await makeOnShelf(world, shelf, set, chooseMaker);
   } finally {
     unlock();
@@ -50,4 +68,20 @@ export async function makeSet(
 /** Every so many-th recipient, by its place in the choice: the same on every machine. */
 function partOf(chosen: Chosen, { number, of }: Part): Chosen {
   return { ...chosen, recipients: chosen.recipients.filter((_, index) => index % of === number - 1) };
+}
+
+function ofAll(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ recipient }) => recipient === undefined);
+}
+
+/** The choice with the recipients that an error concerns among those whose rows have faults. */
+function leaveOut(chosen: Chosen, diagnostics: readonly Diagnostic[]): Chosen {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const faulty = new Set(errors.map(({ recipient }) => recipient));
+  const stopped = chosen.recipients.filter(({ id }) => faulty.has(id)).map(({ id }) => id);
+  return {
+    ...chosen,
+    recipients: chosen.recipients.filter(({ id }) => !faulty.has(id)),
+    dropped: [...chosen.dropped, ...stopped],
+  };
 }

@@ -114,6 +114,12 @@ export interface DiagnosticArgs {
   "consent-late": { signatory: string; on: string; date: string };
   /** `recorded` tells a row that says so from one that says nothing. */
   "consent-pending": { signatory: string; recorded: boolean };
+  /** `id` is that of the row; in `data/submission.yaml`, which has none, `title` or `sender`. */
+  "example-text": {
+    table: "submission" | "signatories" | "facts" | "demands" | "recipients";
+    key: string;
+    id: string;
+  };
   // directory: who is written to, and what they accept
   "terms-inverted": { from: string; until: string };
   "terms-overlap": { office: string; from: string; until: string; other: Place };

@@ -36,6 +36,7 @@ export const RULES: { readonly [C in DiagnosticCode]: Rule } = {
   "unused-exception": warning("data"),
   "consent-late": warning("data"),
   "consent-pending": fixed("data"),
+  "example-text": warning("data"),
   "extra-language": warning("data"),
   "missing-translation": warning("data"),
   untranslated: warning("data"),

@@ -78,6 +78,7 @@ const EXAMPLES: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   "salutation-rank": { greeting: "Hi", own: "Excellency,", right: null },
   "consent-late": { signatory: "alpha", on: "2021-11-23", date: "2021-11-22" },
   "consent-pending": { signatory: "alpha", recorded: true },
+  "example-text": { table: "facts", key: "text", id: "roads" },
   "register-words": { language: "ar", missing: ["way-post"], instead: "en" },
   "draft-signed": { office: "osce-chair" },
   "missing-courtesy": { part: "salutation" },
