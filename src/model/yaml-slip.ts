@@ -4,4 +4,10 @@ export type YamlSlip =
   | { readonly type: "indent"; readonly spaces: number; readonly fits: readonly number[] }
   | { readonly type: "tab" }
   | { readonly type: "unclosed-quote"; readonly mark: string }
+  /** A mark that ends a text of its own kind, which goes on behind it. */
+  | { readonly type: "quote-in-text"; readonly mark: string }
+  | { readonly type: "unclosed-bracket"; readonly bracket: "[" | "{" }
+  /** A white space where YAML knows the space and no other. */
+  | { readonly type: "foreign-space"; readonly character: string }
+  | { readonly type: "no-space-after-dash"; readonly key: string }
   | { readonly type: "no-space-after-colon"; readonly key: string };

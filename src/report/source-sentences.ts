@@ -60,7 +60,7 @@ export const SOURCE_SENTENCES: { readonly [C in SourceCode]: (args: DiagnosticAr
   }),
   "missing-key": ({ key }) => ({
     message: `the key ${quote(key)} is missing`,
-    hint: `add a line ${quote(`${key}: ...`)}`,
+    hint: `add ${quote(`${key}: ...`)}`,
   }),
   "wrong-type": ({ expected, received }) => ({
     message: `expected ${expected}, found ${received}`,
@@ -129,10 +129,21 @@ function refusalHint(what: string): string {
   return "a submission's texts are smaller and flatter: see whether the right file stands here";
 }
 
+const DATES: Readonly<Record<string, string>> = {
+  "a month or a date": "a month such as 2006-06, or a date such as 2006-06-19",
+};
+
+/** Lists whose items are words, and which are often written in one line. */
+const OF_WORDS = /^a list of (?:ids|language codes|formats|ways|words|sources|spellings|States)/u;
+
 function typeHint(expected: string, received: string): string {
   if (received === "nothing") return "write a value, or remove the key where it may be absent";
   const scalar = received === "a number" || received === "true or false";
-  if (scalar && /text|id|date/u.test(expected)) return "put it in quotation marks";
+  // A number is no whole date, in whatever marks it stands.
+  if (/\bdate\b/u.test(expected)) return `write ${DATES[expected] ?? expected}`;
+  if (scalar && /text|id/u.test(expected)) return "put it in quotation marks";
+  if (received === "text" && OF_WORDS.test(expected))
+    return "write `[a, b]`, or one a line, each behind `- `";
   if (expected.includes("list")) return "begin each of its rows with `- `";
   return expected.includes("map") ? "write `key: value`, one a line" : `write ${expected}`;
 }

@@ -1,27 +1,19 @@
-import { Lexer, type ErrorCode } from "yaml";
+import { Lexer } from "yaml";
 import type { YamlSlip } from "../model/yaml-slip.js";
+import { endedByMark, openBracket } from "./explain-marks.js";
+import { foreignSpace, missingSpaceBehindDash } from "./explain-spaces.js";
+import type { Explained, ParserError } from "./explained.js";
+import { listUnclosedBrackets, type UnclosedBracket } from "./list-unclosed-brackets.js";
 import { fittingColumns, lineAt, nextFilled, type Line } from "./yaml-lines.js";
 
-/** What the parser tells of an error, which is often not where the mistake was made. */
-export interface ParserError {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly pos: readonly [number, number];
-}
-
-/** A mistake that was recognised, with the offsets of what is mistaken. */
-export interface Explained {
-  readonly slip: YamlSlip;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Whether a slip is told with one before it. Who indents with tabs does so in every line; and behind a line in a
- * wrong column the parser takes that column for the right one, and finds fault with the next.
+ * Whether a slip is told with one before it. Who indents with tabs or no-break spaces does so in every line; and
+ * behind a line in a wrong column the parser takes that column for the right one, and finds fault with the next.
  */
 export function followsFrom(slip: YamlSlip, before: readonly YamlSlip[]): boolean {
   return before.some((other) => {
+    if (slip.type === "foreign-space")
+      return other.type === "foreign-space" && slip.character === other.character;
     if (slip.type !== "indent" || other.type !== "indent") return slip.type === "tab" && other.type === "tab";
     return other.fits.includes(slip.spaces) && slip.fits.includes(other.spaces);
   });
@@ -30,15 +22,30 @@ export function followsFrom(slip: YamlSlip, before: readonly YamlSlip[]): boolea
 type Recogniser = (text: string, error: ParserError) => Explained | null;
 
 /** The first that recognises the mistake tells it; what none recognises is told in the parser's words. */
-const RECOGNISERS: readonly Recogniser[] = [unclosedQuote, swallowedKey, missingSpace, mistakenIndent];
+const RECOGNISERS: readonly Recogniser[] = [
+  unclosedQuote,
+  endedByMark,
+  foreignSpace,
+  missingSpaceBehindDash,
+  swallowedKey,
+  missingSpace,
+  mistakenIndent,
+];
 
-/** Finds in the lines around the parser's error what was mistyped; null where that is not sure. */
-export function explainSyntax(text: string, error: ParserError): Explained | null {
-  for (const recognise of RECOGNISERS) {
-    const explained = recognise(text, error);
-    if (explained !== null) return explained;
-  }
-  return null;
+/** Finds in the lines around an error of the parser what was mistyped; null where that is not sure. */
+export function createExplainer(text: string): (error: ParserError) => Explained | null {
+  let brackets: readonly UnclosedBracket[] | null = null;
+  // They are looked for once in a text, however many errors it has.
+  const unclosed = (): readonly UnclosedBracket[] => (brackets ??= listUnclosedBrackets(text));
+  return (error) => {
+    const open = openBracket(error, unclosed);
+    if (open !== null) return open;
+    for (const recognise of RECOGNISERS) {
+      const explained = recognise(text, error);
+      if (explained !== null) return explained;
+    }
+    return null;
+  };
 }
 
 /** The parser tells it where the text ends that should have been closed. */

@@ -4,7 +4,7 @@ import type { Place } from "../model/place.js";
 import type { YamlSlip } from "../model/yaml-slip.js";
 import { buildNode } from "./build-node.js";
 import { createPlacer, type Placer } from "./create-placer.js";
-import { explainSyntax, followsFrom } from "./explain-syntax.js";
+import { createExplainer, followsFrom } from "./explain-syntax.js";
 import type { YamlNode } from "./yaml-node.js";
 
 /** Larger files are not read, in UTF-16 units: no submission comes near, and time stays bounded. */
@@ -99,7 +99,8 @@ function readDocument(documents: readonly Document.Parsed[], placer: Placer): Re
     syntax.push(fault("yaml-refused", placer.at(second.range[0]), { what: "a second document in the file" }));
   }
   const built = buildNode(document.contents, placer);
-  const diagnostics = [...syntax, ...built.diagnostics];
+  const isWarped = syntax.some((finding) => finding.code === "yaml-syntax" && warps(finding.args.problem));
+  const diagnostics = isWarped ? syntax : [...syntax, ...built.diagnostics];
   return { value: diagnostics.length === 0 ? built.value : null, diagnostics };
 }
 
@@ -107,12 +108,14 @@ function readDocument(documents: readonly Document.Parsed[], placer: Placer): Re
 function syntaxFaults(documents: readonly Document.Parsed[], placer: Placer): readonly Diagnostic[] {
   const byLine = new Map<number | "beyond", Diagnostic>();
   const slips: YamlSlip[] = [];
+  const explain = createExplainer(placer.text);
   for (const error of documents.flatMap(({ errors }) => errors)) {
     if (error.code === "TAG_RESOLVE_FAILED") continue;
     const beyond = error.message.includes("in YAML stream");
     if (beyond && slips.length > 0) continue;
-    const explained = beyond ? null : explainSyntax(placer.text, error);
+    const explained = beyond ? null : explain(error);
     if (explained !== null && followsFrom(explained.slip, slips)) continue;
+    if ((explained === null || explained.slip.type === "indent") && slips.some(warps)) continue;
     const [start, end] = explained === null ? error.pos : [explained.start, explained.end];
     const place = placer.between(start, end);
     const line = beyond ? "beyond" : place.line;
@@ -123,4 +126,9 @@ function syntaxFaults(documents: readonly Document.Parsed[], placer: Placer): re
     if (explained?.slip.type === "unclosed-quote") break;
   }
   return [...byLine.values()];
+}
+
+/** Behind a key that was meant for a row, rows and keys do not fit each other: only what is surely mistyped is told. */
+function warps(problem: YamlSlip | string): boolean {
+  return typeof problem === "object" && problem.type === "no-space-after-dash";
 }

@@ -163,7 +163,18 @@ describe("files in the way", () => {
     appendFileSync(inOut(ICRC), "% a note");
     const { code, stderr } = await desk.demarche(...TWO);
     expect(code).toBe(1);
-    expect(stderr).toContain("was changed since it was made, and is left as it is");
+    const told = stderr.split("\n");
+    const error = `error: out/${ICRC} was changed since it was made, and is left as it is`;
+    const at = told.findIndex((line) => line.startsWith(error));
+    expect(told.slice(at + 1)).toEqual([
+      "not made, for the errors above: icrc",
+      expect.stringMatching(/^left out, as asked: /u),
+      `left as changed by hand, and not in the dossier: ${ICRC}`,
+      "next: demarche verify out",
+      "",
+    ]);
+    expect(at).toBeGreaterThan(0);
+    expect(stderr).not.toContain("not in this set");
     expect((await desk.demarche("letter", "icrc")).code).toBe(2);
     expect((await desk.demarche(...TWO, "--force")).code).toBe(0);
     expect(desk.bytes(`out/${ICRC}`)).toEqual(made);

@@ -172,8 +172,42 @@ group("what was mistyped in YAML", () => {
     [{ type: "tab" }, "a tab stands here, which YAML does not take"],
     [{ type: "unclosed-quote", mark: "'" }, "the quotation mark `'` that opens here is not closed"],
     [{ type: "no-space-after-colon", key: "title" }, "a space is missing behind the colon of `title:`"],
+    [{ type: "no-space-after-dash", key: "id" }, "a space is missing behind the dash of `-id:`"],
+    [{ type: "unclosed-bracket", bracket: "[" }, "the bracket `[` that opens here is not closed"],
+    [
+      { type: "quote-in-text", mark: '"' },
+      'the quotation mark `"` ends the text here, and the text goes on behind it',
+    ],
+    ...(
+      [
+        ["\u00A0", "a no-break space (U+00A0)"],
+        ["\u202F", "a narrow no-break space (U+202F)"],
+        ["\u2007", "a figure space (U+2007)"],
+        ["\u3000", "an ideographic space (U+3000)"],
+        ["\u2003", "a white space (U+2003)"],
+      ] as const
+    ).map(([character, name]): [YamlSlip, string] => [
+      { type: "foreign-space", character },
+      `${name} stands here, which YAML does not take for a space`,
+    ]),
   ])("%j is told in plain words", (slip, message) => {
     expect(told(slip)).toBe(message);
+  });
+
+  test.each<[YamlSlip, string]>([
+    [{ type: "no-space-after-dash", key: "id" }, "write `- id: ...`"],
+    [{ type: "unclosed-bracket", bracket: "[" }, "write `]` where what it holds ends"],
+    [{ type: "unclosed-bracket", bracket: "{" }, "write `}` where what it holds ends"],
+    [
+      { type: "quote-in-text", mark: '"' },
+      "write “ and ” within the text, or put the other mark, `'`, around the whole",
+    ],
+    [
+      { type: "quote-in-text", mark: "'" },
+      'write ’ within the text, or put the other mark, `"`, around the whole',
+    ],
+  ])("%j is mended as the hint says", (slip, hint) => {
+    expect(describe(fault("yaml-syntax", null, { problem: slip })).hint).toBe(hint);
   });
 });
 
@@ -213,6 +247,22 @@ group("a hint", () => {
   test("names the one whose first word was written, however long the rest is", () => {
     expect(hintFor("hrc", ["hcnm", "hrc-president"])).toBe("did you mean `hrc-president`?");
     expect(hintFor("OSCE", ["osce-chair", "osce-secretary-general"])).toBe("did you mean `osce-chair`?");
+  });
+
+  test.each([
+    ["a date such as 2021-11-22", "a number", "write a date such as 2021-11-22"],
+    ["a date such as 2021-11-22", "a map", "write a date such as 2021-11-22"],
+    ["a month or a date", "a number", "write a month such as 2006-06, or a date such as 2006-06-19"],
+    ["text", "a number", "put it in quotation marks"],
+    ["a list of ids", "text", "write `[a, b]`, or one a line, each behind `- `"],
+    ["a list of facts", "text", "begin each of its rows with `- `"],
+    ["a list of facts", "a map", "begin each of its rows with `- `"],
+  ])("tells how %s is written where %s stands", (expected, received, hint) => {
+    expect(describe(fault("wrong-type", null, { expected, received })).hint).toBe(hint);
+  });
+
+  test("of a missing key fits a row in braces too", () => {
+    expect(describe(fault("missing-key", null, { key: "on" })).hint).toBe("add `on: ...`");
   });
 
   test("lists at most eight of the known when none is near", () => {

@@ -15,6 +15,10 @@ function told(source: string): readonly Told[] {
 const indent = (spaces: number, ...fits: number[]): YamlSlip => ({ type: "indent", spaces, fits });
 const missing = (key: string): YamlSlip => ({ type: "no-space-after-colon", key });
 const unclosed = (mark: string): YamlSlip => ({ type: "unclosed-quote", mark });
+const inText = (mark: string): YamlSlip => ({ type: "quote-in-text", mark });
+const bracket = (opens: "[" | "{"): YamlSlip => ({ type: "unclosed-bracket", bracket: opens });
+const foreign = (character: string): YamlSlip => ({ type: "foreign-space", character });
+const glued = (key: string): YamlSlip => ({ type: "no-space-after-dash", key });
 const tab: YamlSlip = { type: "tab" };
 
 const rows = (...keys: string[]): string =>
@@ -50,6 +54,42 @@ const SLIPS: readonly (readonly [what: string, source: string, told: Told])[] = 
   ["tabs below a map", "sender:\n\tname: a\n\tcity: b\n", [tab, 2, 1, 1]],
   ["tabs below a deeper key", rows("  text:", "\t\ten: x", "\t\tfr: y"), [tab, 4, 1, 1]],
   ["a tab behind spaces", "a: 1\n  \tb: 2\n", [tab, 2, 3, 1]],
+  ["a row glued to its dash", "- id: a\n  n: 1\n-id: b\n  n: 2\n- id: c\n", [glued("id"), 3, 1, 4]],
+  ["the first row glued to its dash", "-id: a\n  n: 1\n", [glued("id"), 1, 1, 4]],
+  [
+    "the first of several rows glued to its dash",
+    `-id: c\n${date}\n${rows(...text)}`,
+    [glued("id"), 1, 1, 4],
+  ],
+  ["a row of a deeper list glued to its dash", "x:\n  -id: b\n    n: 2\ny: 1\n", [glued("id"), 2, 3, 4]],
+  ["no-break spaces before a key", rows("\u00A0\u00A0n: 1", date), [foreign("\u00A0"), 3, 1, 1]],
+  [
+    "no-break spaces before many keys",
+    rows(...Array<string>(9).fill("\u00A0\u00A0n: 1")),
+    [foreign("\u00A0"), 3, 1, 1],
+  ],
+  ["one no-break space behind a space", rows(" \u202Fn: 1"), [foreign("\u202F"), 3, 2, 1]],
+  ["a figure space before a list", rows(date, "\u2007\u2007text:", ...text), [foreign("\u2007"), 4, 1, 1]],
+  ["an ideographic space before a key", rows("\u3000n: 1", date), [foreign("\u3000"), 3, 1, 1]],
+  ["a no-break space behind a dash", "-\u00A0id: a\n  n: 1\n", [foreign("\u00A0"), 1, 2, 1]],
+  ["a no-break space behind a colon", "city:\u00A0b\ntitle: d\n", [foreign("\u00A0"), 1, 6, 1]],
+  ["a bracket that the next key leaves open", rows("  facts: [a, b", date), [bracket("["), 3, 10, 1]],
+  ["a brace that the next key leaves open", rows("  text: {en: a, fr: b", date), [bracket("{"), 3, 9, 1]],
+  ["a bracket that the next row leaves open", rows("  facts: [a, b"), [bracket("["), 3, 10, 1]],
+  ["a bracket that is open at the end", "facts: [a, b\n\n  # why\n", [bracket("["), 1, 8, 1]],
+  ["a bracket of several lines", rows("  facts: [a,", "    b", date), [bracket("["), 3, 10, 1]],
+  ["a bracket above a deeper key", "facts: [a\n  b: c\n", [bracket("["), 1, 8, 1]],
+  ["a brace in a bracket", "facts: [a, {b: c]\nd: e\n", [bracket("{"), 1, 12, 1]],
+  ["a brace in a bracket of two lines", "facts: [a,\n  {b: c]\nd: e\n", [bracket("{"), 2, 3, 1]],
+  ["a bracket in a brace", "facts: {a: [b, c}\nd: e\n", [bracket("["), 1, 12, 1]],
+  ["a bracket behind one in a text", 'a: "[b"\nc: d[e\nf: [g\nh: i\n', [bracket("["), 3, 4, 1]],
+  ["words in marks in marks", 'a: "closed its "minutes" to all"\nb: 1\n', [inText('"'), 1, 16, 1]],
+  ["an apostrophe in single marks", "a: 'We don't remain.'\nb: 1\n", [inText("'"), 1, 11, 1]],
+  ["an apostrophe in a row", "- 'We don't remain.'\n- b\n", [inText("'"), 1, 10, 1]],
+  ["an apostrophe in braces", "a: {en: 'We don't go.', fr: x}\nb: 1\n", [inText("'"), 1, 16, 1]],
+  ["words in marks in marks in a list", 'a: ["closed "x" y"]\nb: 1\n', [inText('"'), 1, 13, 1]],
+  ["words behind a quoted text", 'a: "x" y\nb: 1\n', [inText('"'), 1, 6, 1]],
+  ["two quoted texts", 'a: "Goris" and "Kapan"\nb: 1\n', [inText('"'), 1, 10, 1]],
 ];
 
 describe("of what is mistyped, one finding tells at its place:", () => {
@@ -78,9 +118,13 @@ test.each([
   ["a text with a colon that goes on deeper", "- id: a\n  text: long\n    and villages: all\n"],
   ["an address of the web in a line of its own", "- id: a\n  url:\n  https://x.org\n  n: 1\n"],
   ["words at the margin", "- id: a\n  n: 1\nhello world\n"],
-  ["a bracket that is not closed", "a: [b\nc: d\n"],
+  ["a list in brackets that is not indented", "a: [\nb,\nc\n]\nd: e\n"],
+  ["a map in braces that is not indented", "a: {\nb: c,\nd: e\n}\n"],
+  ["a map in braces that goes on at the margin", "a: {b: c,\nd: e}\n"],
+  ["a bracket that closes a line too low", "a: [b\nc: d]\n"],
+  ["a list in brackets without a comma", "a: ['b' 'c']\n"],
+  ["a list in brackets with words behind a text", "a: ['b' c, 'd']\n"],
   ["a list without keys, and then a key", "- a\n- b\nc: 1\n"],
-  ["words behind a quoted text", 'a: "x" y\nb: 1\n'],
 ])("of %s the parser's words are told", (_, source) => {
   const problems = told(source).map(([problem]) => problem);
   expect(problems.length).toBeGreaterThan(0);
@@ -91,6 +135,9 @@ test.each([
   ["quoted lines", 'a: "b\n  c: d"\n'],
   ["lines of a block", "a: |\n  b:c\n   d: e\n"],
   ["a tab within a text", "a: b\tc\n"],
+  ["other spaces within a text", "a: b\u00A0c\u3000d\n"],
+  ["brackets in a text", "a: b [c\nd: |\n  [e\n  f]}\n"],
+  ["brackets of several lines", "a: [b,\n  {c: d},\n  [e]]\nf: g\n"],
 ])("%s are no slip", (_, source) => {
   expect(told(source)).toEqual([]);
 });
@@ -102,4 +149,24 @@ test("a line in the right column is not told below one in a wrong column", () =>
 test("many slips among many comments are told soon", () => {
   const slip = `x:\n  a: 1\n   b: 2\n${"# x\n".repeat(1000)}`;
   expect(told(slip.repeat(100))).toHaveLength(50);
+});
+
+test("behind a row glued to its dash the next one is told too", () => {
+  expect(told("-id: a\n  t: x\n  n: 1\n-id: b\n  t: [c]\n- id: c\n")).toEqual([
+    [glued("id"), 1, 1, 4],
+    [glued("id"), 4, 1, 4],
+  ]);
+});
+
+test("two brackets in two rows are two findings", () => {
+  expect(told("- a: [b\n- c: {d: e\n- f: [g]\n")).toEqual([
+    [bracket("["), 1, 6, 1],
+    [bracket("{"), 2, 6, 1],
+  ]);
+});
+
+test("many brackets that are not closed are told soon", () => {
+  const open = "- a: [b, c]\n- d: [e\n".repeat(2000);
+  expect(told(open).length).toBeGreaterThan(50);
+  expect(told(`a: ${"[".repeat(60)}\nb: c\n`.repeat(500)).length).toBeGreaterThan(0);
 });

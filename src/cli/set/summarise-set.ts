@@ -24,9 +24,9 @@ export function summariseSet({ tally, chosen, folder, superseded, next }: SetSum
   const lines = [
     ...(tally.interrupted === null ? [] : [brokenOff(tally, chosen)]),
     letters.length === 0 ? "no letter was made" : `${totals(letters)}, in ${folder}${changes(letters)}`,
-    ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
     ...tally.unwritten.map((failure) => `error: ${failure}`),
     ...tally.bugs.map((bug) => `a fault of demarche itself: ${bug}`),
+    ...(tally.failed.length > 0 ? [`not made, for the errors above: ${tally.failed.join(", ")}`] : []),
     ...(chosen.untranslated.length > 0
       ? [`left out, without texts in that language: ${chosen.untranslated.map(({ id }) => id).join(", ")}`]
       : []),
@@ -35,9 +35,7 @@ export function summariseSet({ tally, chosen, folder, superseded, next }: SetSum
     ...(superseded.moved.length > 0
       ? [`not in this set, moved to ${folder}/${SUPERSEDED}: ${superseded.moved.join(", ")}`]
       : []),
-    ...(superseded.changed.length > 0
-      ? [`not in this set, but changed since made, and left: ${superseded.changed.join(", ")}`]
-      : []),
+    ...leftAsChanged(superseded, tally),
     ...(next === null ? [] : [`next: ${next}`]),
   ];
   const table = letters.length > 1 ? `${tableOf(letters)}\n` : "";
@@ -48,6 +46,16 @@ export function summariseSet({ tally, chosen, folder, superseded, next }: SetSum
 function othersDrafts(letters: readonly StandingLetter[]): readonly string[] {
   const names = letters.filter(({ entry }) => entry.draftedFor !== null).map(({ entry }) => entry.recipient);
   return names.length === 0 ? [] : [`drafts for others, who would send them: ${names.join(", ")}`];
+}
+
+/** A letter that was to be made is in the set, and what stands of it is yet not what the dossier would have. */
+function leftAsChanged({ changed }: Superseded, { failed }: Tally): readonly string[] {
+  const isOfFailed = (name: string): boolean => failed.includes(name.split("_")[1] ?? "");
+  const [own, others] = [changed.filter(isOfFailed), changed.filter((name) => !isOfFailed(name))];
+  return [
+    ...(own.length > 0 ? [`left as changed by hand, and not in the dossier: ${own.join(", ")}`] : []),
+    ...(others.length > 0 ? [`not in this set, but changed since made, and left: ${others.join(", ")}`] : []),
+  ];
 }
 
 function brokenOff({ letters, failed }: Tally, { recipients, dropped }: Chosen): string {

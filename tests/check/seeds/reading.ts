@@ -75,6 +75,30 @@ export const READING_SEEDS: readonly Seed[] = [
         "⟦date:⟧2021-11-11",
         { type: "no-space-after-colon", key: "date" },
       ],
+      [
+        "no space behind a dash",
+        "- id: roads-closed",
+        "⟦-id:⟧ roads-closed",
+        { type: "no-space-after-dash", key: "id" },
+      ],
+      [
+        "a no-break space as indentation",
+        "\n  date: 2021-11-11",
+        "\n⟦\u00A0⟧\u00A0date: 2021-11-11",
+        { type: "foreign-space", character: "\u00A0" },
+      ],
+      [
+        "a bracket that is not closed",
+        "places: [Goris, Kapan]",
+        "places: ⟦[⟧Goris, Kapan",
+        { type: "unclosed-bracket", bracket: "[" },
+      ],
+      [
+        "a quotation mark within a text",
+        "places: [Goris, Kapan]",
+        "places: ['Goris⟦'⟧s road']",
+        { type: "quote-in-text", mark: "'" },
+      ],
     ] as const
   ).map(([fault, find, put, problem]): Seed => ({
     fault,
