@@ -1,12 +1,12 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, fault, hasErrors, type Result, warning } from "../model/diagnostic.js";
+import { type Diagnostic, fault, type Result, warning } from "../model/diagnostic.js";
 import { foreignCharacter } from "../model/file-name.js";
 import type { Language } from "../model/language.js";
 import type { MarkedUpText } from "../model/markup.js";
 import type { Reference } from "../model/submission.js";
 import { type Checked, faultsOf } from "./check-partials.js";
 import { createOriginTable, type OriginTable } from "./mark-origins.js";
-import type { KnownNames } from "./find-unknown-names.js";
+import { allowsFilling, type KnownNames } from "./find-unknown-names.js";
 import { openSession } from "./open-session.js";
 import { COMPILE_OPTIONS, parseTemplate } from "./parse-template.js";
 import { type KeptTemplates, NO_TEMPLATES } from "./keep-templates.js";
@@ -67,14 +67,26 @@ export function compileTemplates(
         return failure([fault("template-missing", template.place, args)]);
       }
       const { run, faults } = whole;
-      if (run === null || hasErrors(faults)) return failure(faults);
+      if (run === null || !faults.every(allowsFilling)) return failure(faults);
       const { text, diagnostics } = session.fill(run, context, language);
-      if (text !== null) return { value: origins.unmark(text), diagnostics: [...faults, ...diagnostics] };
+      const unmet = faults.filter((known) => !diagnostics.some((met) => isSame(met, known)));
+      if (text !== null) return { value: origins.unmark(text), diagnostics: [...unmet, ...diagnostics] };
       const place = { file: templates.get(template.id)?.file ?? "", line: 1, column: 1 };
       const what = "a template that would fill more than three thousand pages";
       return failure([fault("template-refused", place, { what })]);
     },
   };
+}
+
+/** Whether a fault that was met while a template was filled is one that was known before. */
+function isSame(met: Diagnostic, known: Diagnostic): boolean {
+  const [one, other] = [met.place, known.place];
+  return (
+    met.code === known.code &&
+    one?.file === other?.file &&
+    one?.line === other?.line &&
+    one?.column === other?.column
+  );
 }
 
 function oddName({ file }: TemplateFile): readonly Diagnostic[] {

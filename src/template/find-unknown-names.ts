@@ -27,6 +27,11 @@ export function findUnknownNames(program: hbs.AST.Program, names: readonly strin
   return paths.flatMap((path) => unknownIn(path, known));
 }
 
+/** Whether a template can be filled in spite of a fault: a name that nothing has is empty, so that all else is told too. */
+export function allowsFilling({ code, severity }: Diagnostic): boolean {
+  return severity !== "error" || code === "unknown-variable";
+}
+
 /** What is called, and so is no variable. */
 function calleeOf(node: hbs.AST.Node): hbs.AST.Node | null {
   switch (node.type) {

@@ -1,9 +1,9 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, fault, hasErrors } from "../model/diagnostic.js";
+import { type Diagnostic, fault } from "../model/diagnostic.js";
 import type { TemplateFile } from "./compile-templates.js";
 import { checkTemplate, type TemplateCheck } from "./check-template.js";
 import { excessOf } from "./excess-of.js";
-import type { KnownNames } from "./find-unknown-names.js";
+import { allowsFilling, type KnownNames } from "./find-unknown-names.js";
 import { findBlockSlip } from "./find-block-slip.js";
 import { helperTable } from "./helper-table.js";
 import type { OriginTable } from "./mark-origins.js";
@@ -29,7 +29,7 @@ export function parseTemplate(
   try {
     const program = handlebars.parse(text, { srcName: file } as ParseOptions);
     const check = checkTemplate(program, names);
-    if (hasErrors(check.diagnostics)) return { program: null, ...check };
+    if (!check.diagnostics.every(allowsFilling)) return { program: null, ...check };
     prepareTemplate(program, new Set(Object.keys(helperTable)), origins);
     return { program, ...check };
   } catch (error) {
