@@ -27,7 +27,7 @@ export function frequentWords(languages: Iterable<Language>): FrequentWords {
   const languagesOf = new Map<string, LanguageCode[]>();
   const known = new Set<LanguageCode>();
   for (const { code, proof } of languages)
-    for (const word of proof.frequent) {
+    for (const word of proof.frequent.flatMap((line) => line.split(" "))) {
       known.add(code);
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
     }

@@ -1,6 +1,6 @@
 /** What a careful reader of a language knows of its words and marks: `proof:` in a language file. */
 export interface ProofWords {
-  /** Words that hardly a sentence does without, by which the language is known: "the", "of". Small letters. */
+  /** Words that hardly a sentence does without, by which the language is known: "the", "of"; several a line, parted by spaces. Small letters. */
   readonly frequent: readonly string[];
   /** Words right before a day that is still to come: "by", "until". */
   readonly until: readonly string[];

@@ -14,7 +14,7 @@ export const proofSchema = v.pipe(
     frequent: v.pipe(
       words,
       v.description(
-        "Words that hardly a sentence does without, by which a text is known to be in the language: the, of. Without them nothing is said of it.",
+        "Words that hardly a sentence does without, by which a text is known to be in the language: the of; several a line, parted by spaces. Without them nothing is said of it.",
       ),
     ),
     until: v.pipe(words, v.description("Words right before a day that is still to come: by, until.")),
