@@ -69,7 +69,7 @@ export function compileTemplates(
       const { run, faults } = whole;
       if (run === null || !faults.every(allowsFilling)) return failure(faults);
       const { text, diagnostics } = session.fill(run, context, language);
-      const unmet = faults.filter((known) => !diagnostics.some((met) => isSame(met, known)));
+      const unmet = faults.filter((each) => !diagnostics.some((met) => isSame(met, each)));
       if (text !== null) return { value: origins.unmark(text), diagnostics: [...unmet, ...diagnostics] };
       const place = { file: templates.get(template.id)?.file ?? "", line: 1, column: 1 };
       const what = "a template that would fill more than three thousand pages";
